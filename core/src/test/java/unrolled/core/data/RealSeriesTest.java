@@ -1,11 +1,11 @@
 package unrolled.core.data;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Holds the bundled series against the table in PROVENANCE.md. */
 class RealSeriesTest {

@@ -1,9 +1,5 @@
 package unrolled.core.train;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +9,10 @@ import unrolled.core.data.TimeSeries;
 import unrolled.core.data.Vocabulary;
 import unrolled.core.model.Forecaster;
 import unrolled.core.model.SequenceModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class EvaluationTest {
 

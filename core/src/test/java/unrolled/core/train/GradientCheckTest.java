@@ -1,8 +1,5 @@
 package unrolled.core.train;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 
@@ -11,6 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Matrix;
 import unrolled.core.model.Parameters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class GradientCheckTest {
 

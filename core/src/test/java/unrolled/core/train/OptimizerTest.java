@@ -1,9 +1,5 @@
 package unrolled.core.train;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
@@ -11,6 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Matrix;
 import unrolled.core.model.Parameters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class OptimizerTest {
 

@@ -1,0 +1,12 @@
+/**
+ * The contracts that every model of the book keeps.
+ *
+ * <p>A sequence model answers one question: what comes next, given all that came before? For
+ * numbers the answer is a forecast ({@link unrolled.core.model.Forecaster}), for symbols it is a
+ * distribution ({@link unrolled.core.model.SequenceModel}). What training may change is a set of
+ * named matrices ({@link unrolled.core.model.Parameters}).
+ *
+ * <p>Both contracts hand over the whole history. How much of it a model uses is the subject of the
+ * book: all of it, the last few items, the last one, or a state that stands for it.
+ */
+package unrolled.core.model;
