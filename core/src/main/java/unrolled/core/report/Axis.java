@@ -1,0 +1,137 @@
+package unrolled.core.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An axis: its span and the places and labels of its ticks.
+ *
+ * @param min value at the start
+ * @param max value at the end, above {@code min}
+ * @param log whether distances are ratios
+ * @param ticks from small to large, all within the span
+ */
+record Axis(double min, double max, boolean log, List<Tick> ticks) {
+
+  /** A labeled place on an axis. */
+  record Tick(double value, String label) {
+  }
+
+  /** Returns a value's place before scaling: itself, or its decimal logarithm. */
+  double at(double value) {
+    return log ? StrictMath.log10(value) : value;
+  }
+
+  /** Returns a value's place as a share of the span. */
+  double share(double value) {
+    return (at(value) - at(min)) / (at(max) - at(min));
+  }
+
+  /**
+   * Returns an axis that covers values.
+   *
+   * @param count about how many ticks there is room for, at least 2
+   * @param rounded whether the span grows to the next ticks
+   */
+  static Axis covering(double low, double high, boolean log, int count, boolean rounded) {
+    if (log) {
+      return logarithmic(low, high, count, rounded);
+    }
+    double from = low;
+    double to = high;
+    if (from == to) {
+      double pad = from == 0 ? 1 : Math.abs(from) / 2;
+      from -= pad;
+      to += pad;
+    }
+    BigDecimal step = step((to - from) / count);
+    BigDecimal first = multiple(from, step, rounded ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    BigDecimal last = multiple(to, step, rounded ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    List<BigDecimal> places = new ArrayList<>();
+    for (BigDecimal place = first; place.compareTo(last) <= 0; place = place.add(step)) {
+      places.add(place);
+    }
+    return new Axis(rounded ? first.doubleValue() : from, rounded ? last.doubleValue() : to, false,
+        labeled(places, Math.max(0, step.stripTrailingZeros().scale())));
+  }
+
+  /** Returns the largest of 1, 2 and 5 times a power of ten that is at least the raw step. */
+  private static BigDecimal step(double raw) {
+    int exponent = (int) StrictMath.floor(StrictMath.log10(raw));
+    for (int power = exponent; ; power++) {
+      for (int digit : new int[] {1, 2, 5}) {
+        BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
+        if (step.doubleValue() >= raw * (1 - 1e-9)) {
+          return step;
+        }
+      }
+    }
+  }
+
+  private static BigDecimal multiple(double value, BigDecimal step, RoundingMode mode) {
+    // a value that misses a tick by rounding error only counts as on it
+    BigDecimal ratio = new BigDecimal(value).divide(step, 9, RoundingMode.HALF_EVEN);
+    return ratio.setScale(0, mode).multiply(step);
+  }
+
+  private static List<Tick> labeled(List<BigDecimal> places, int decimals) {
+    // four digits carry no comma (years!), unless a longer neighbor does
+    boolean commas = places.stream()
+        .anyMatch(place -> place.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0);
+    List<Tick> ticks = new ArrayList<>();
+    for (BigDecimal place : places) {
+      ticks.add(new Tick(place.doubleValue(), label(place.setScale(decimals), commas)));
+    }
+    return List.copyOf(ticks);
+  }
+
+  private static String label(BigDecimal place, boolean commas) {
+    String digits = place.abs().toPlainString();
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    StringBuilder label = new StringBuilder(digits);
+    for (int i = point - 3; commas && i > 0; i -= 3) {
+      label.insert(i, ',');
+    }
+    return (place.signum() < 0 ? "\u2212" : "") + label;
+  }
+
+  private static Axis logarithmic(double low, double high, int count, boolean rounded) {
+    int first = (int) StrictMath.floor(StrictMath.log10(low) + 1e-9);
+    int last = (int) StrictMath.ceil(StrictMath.log10(high) - 1e-9);
+    last = Math.max(last, first + 1);
+    int[] digits = last - first <= 1 ? new int[] {1, 2, 5}
+        : last - first <= 2 && count >= 5 ? new int[] {1, 3} : new int[] {1};
+    int every = Math.max(1, (last - first + count) / (count + 1));
+    double min = rounded ? power(first, 1) : low;
+    double max = rounded ? power(last, 1) : high == low ? 10 * low : high;
+    List<Tick> ticks = new ArrayList<>();
+    for (int exponent = first; exponent <= last; exponent += every) {
+      for (int digit : digits) {
+        double value = power(exponent, digit);
+        if (value >= min * (1 - 1e-9) && value <= max * (1 + 1e-9)) {
+          ticks.add(new Tick(value, logLabel(exponent, digit)));
+        }
+      }
+    }
+    return new Axis(min, max, true, List.copyOf(ticks));
+  }
+
+  private static double power(int exponent, int digit) {
+    return BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent).doubleValue();
+  }
+
+  private static String logLabel(int exponent, int digit) {
+    if (exponent >= -4 && exponent <= 5) {
+      BigDecimal place = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
+      return label(place.setScale(Math.max(0, -exponent)), exponent >= 4);
+    }
+    StringBuilder label = new StringBuilder(digit == 1 ? "10" : digit + "\u00d710");
+    for (char c : Integer.toString(exponent).toCharArray()) {
+      label.append(c == '-' ? '\u207b' : "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+          .charAt(c - '0'));
+    }
+    return label.toString();
+  }
+}

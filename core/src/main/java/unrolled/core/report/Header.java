@@ -1,0 +1,79 @@
+package unrolled.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels of regions and vertical rules in rows above the plot, where they cover no data. */
+final class Header {
+
+  static final double ROW = 18;
+
+  /** A label, its middle as a value of the horizontal axis, and the row it got. */
+  private record Item(String text, double value, boolean mark, int row) {
+  }
+
+  private final Canvas canvas;
+  private final List<Item> items = new ArrayList<>();
+  private int rows;
+
+  /**
+   * Assigns rows to the labels.
+   *
+   * @param left left edge of the plot
+   * @param width of the plot
+   */
+  Header(Canvas canvas, ChartParts parts, Axis axis, double left, double width) {
+    this.canvas = canvas;
+    List<Item> wanted = new ArrayList<>();
+    parts.regions.forEach(region -> {
+      double from = Math.max(region.from(), axis.min());
+      double to = Math.min(region.to(), axis.max());
+      double middle = axis.log() ? Math.sqrt(from * to) : (from + to) / 2;
+      wanted.add(new Item(region.label(), middle, false, 0));
+    });
+    parts.marks.forEach(mark -> wanted.add(new Item(mark.label(), mark.value(), true, 0)));
+    wanted.sort((a, b) -> Double.compare(a.value(), b.value()));
+    List<Double> ends = new ArrayList<>();
+    for (Item item : wanted) {
+      double start = middle(item, axis, left, width) - canvas.textWidth(item.text()) / 2;
+      int row = 0;
+      while (row < ends.size() && ends.get(row) + 8 > start) {
+        row++;
+      }
+      if (row == ends.size()) {
+        ends.add(0.0);
+      }
+      ends.set(row, start + canvas.textWidth(item.text()));
+      items.add(new Item(item.text(), item.value(), item.mark(), row));
+    }
+    rows = ends.size();
+  }
+
+  private double middle(Item item, Axis axis, double left, double width) {
+    double half = canvas.textWidth(item.text()) / 2;
+    double place = left + axis.share(item.value()) * width;
+    return Math.max(left + half, Math.min(canvas.width - half, place));
+  }
+
+  double height() {
+    return rows * ROW;
+  }
+
+  /** Draws the labels and the vertical rules, which reach up to their labels. */
+  void draw(Frame frame) {
+    canvas.svg.open("g", "class", "header");
+    for (Item item : items) {
+      double y = frame.top() - 10 - item.row() * ROW;
+      if (item.mark()) {
+        double x = frame.placeX(item.value());
+        canvas.line("mark", x, y + 8, x, frame.bottom(), Palette.INK_SOFT, 1, "4 3");
+      }
+    }
+    for (Item item : items) {
+      double y = frame.top() - 10 - item.row() * ROW;
+      canvas.haloText("label", item.text(), middle(item, frame.x(), frame.left(), frame.width()),
+          y, "middle", item.mark() ? Palette.INK : Palette.INK_SOFT);
+    }
+    canvas.svg.close("g");
+  }
+}
