@@ -2,18 +2,11 @@ package unrolled.workshop.listing;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -22,8 +15,8 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  * One JShell session inside this JVM, with its class path, that is fed line by line and answers as
  * the {@code jshell} tool does.
  *
- * <p>While it is open, standard output and error, locale and time zone of the JVM are its own;
- * {@link #close()} brings them back.
+ * <p>While it is open, standard streams, locale and time zone of the JVM are its own, so that only
+ * one can be open at a time; {@link #close()} brings them back.
  */
 public final class ListingSession implements AutoCloseable {
 
@@ -35,27 +28,14 @@ public final class ListingSession implements AutoCloseable {
 
   private final Duration limit;
   private final Surroundings surroundings;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-    Thread thread = new Thread(task, "listing");
-    thread.setDaemon(true);
-    return thread;
-  });
-  private final JShell shell;
+  private final Engine engine;
   private final Feedback feedback;
-  private boolean starting;
-  private int startupSnippets;
-  private int snippets;
-  private int errors;
 
   private ListingSession(Surroundings surroundings, Duration limit) {
-    this.surroundings = surroundings;
     this.limit = limit;
-    shell = JShell.builder().executionEngine("local")
-        .tempVariableNameGenerator(() -> starting ? "$s" + (startupSnippets + 1)
-            : "$" + (snippets + 1))
-        .idGenerator((snippet, number) -> nextId(snippet))
-        .build();
-    feedback = new Feedback(shell);
+    this.surroundings = surroundings;
+    engine = new Engine(limit);
+    feedback = new Feedback(engine.shell());
   }
 
   /**
@@ -73,20 +53,20 @@ public final class ListingSession implements AutoCloseable {
       ListingSession session = new ListingSession(surroundings, limit);
       session.start(startup, script);
       return session;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       surroundings.close();
       throw e;
     }
   }
 
   private void start(Path startup, List<String> script) {
-    starting = true;
+    engine.setStarting(true);
     Answer answer = type(startup, 1, script);
     if (answer.errorLine() > 0) {
       throw new ListingException(startup, answer.errorLine(),
           "The start-up script fails:\n" + answer.text());
     }
-    starting = false;
+    engine.setStarting(false);
   }
 
   /**
@@ -97,7 +77,7 @@ public final class ListingSession implements AutoCloseable {
    * @param lines Java, in one line or in many
    * @return what the session answers
    * @throws ListingException if the lines end within a snippet, are a command of the tool, would
-   *     end the JVM, take too long or print without end
+   *     end the JVM, take too long, print without end or use what is not declared yet
    */
   public Answer type(Path file, int firstLine, List<String> lines) {
     StringBuilder text = new StringBuilder();
@@ -106,14 +86,16 @@ public final class ListingSession implements AutoCloseable {
     int errorLine = 0;
     for (int line = firstLine; line < firstLine + lines.size(); line++) {
       String added = lines.get(line - firstLine);
-      if (typed.isBlank()) {
-        start = line;
-        refuseCommand(file, line, added);
-      }
       refuseExit(file, line, added);
-      typed = typed.isBlank() ? added : typed + "\n" + added;
+      if (typed.isBlank()) {
+        refuseCommand(file, line, added);
+        start = line;
+        typed = added;
+      } else {
+        typed = typed + "\n" + added;
+      }
       // The tool looks after each line whether it has a whole snippet, and so does this loop.
-      CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(typed);
+      CompletionInfo next = engine.analyze(typed);
       while (!typed.isBlank() && isComplete(next.completeness())) {
         int error = evaluate(file, start, next.source().stripTrailing(), text);
         if (error >= 0 && errorLine == 0) {
@@ -121,7 +103,7 @@ public final class ListingSession implements AutoCloseable {
         }
         typed = error >= 0 ? "" : next.remaining();
         start = line;
-        next = shell.sourceCodeAnalysis().analyzeCompletion(typed);
+        next = engine.analyze(typed);
       }
       // The next prompt starts a line of its own.
       if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
@@ -155,54 +137,31 @@ public final class ListingSession implements AutoCloseable {
 
   /** Evaluate one snippet; return the position of its error, or -1 if it succeeds. */
   private int evaluate(Path file, int line, String source, StringBuilder text) {
-    int error = -1;
-    List<SnippetEvent> events = evaluateInTime(file, line, source);
+    List<SnippetEvent> events;
+    try {
+      events = engine.evaluate(source);
+    } catch (TimeoutException e) {
+      throw new ListingException(file, line, "This snippet does not end within "
+          + limit.toSeconds() + " s and was stopped: does its loop end?\n" + source);
+    }
     text.append(surroundings.take());
     if (surroundings.overflowed()) {
       throw new ListingException(file, line, "This snippet prints more than "
-          + Surroundings.LIMIT + " bytes: print less.");
+          + Surroundings.LIMIT + " bytes: print less.\n" + source);
     }
+    int error = -1;
     for (SnippetEvent event : events) {
-      if (event.status() == Snippet.Status.RECOVERABLE_DEFINED
-          || event.status() == Snippet.Status.RECOVERABLE_NOT_DEFINED) {
+      if (event.status() == Status.RECOVERABLE_DEFINED
+          || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
         throw new ListingException(file, line, feedback.ofUnresolved(event.snippet()));
       }
       text.append(feedback.of(event));
-      boolean failed = event.status() == Snippet.Status.REJECTED || event.exception() != null;
+      boolean failed = event.status() == Status.REJECTED || event.exception() != null;
       if (failed && event.causeSnippet() == null && error < 0) {
         error = feedback.firstErrorPosition(event.snippet());
       }
     }
     return error;
-  }
-
-  private List<SnippetEvent> evaluateInTime(Path file, int line, String source) {
-    try {
-      return worker.submit(() -> shell.eval(source)).get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      shell.stop();
-      throw new ListingException(file, line, "This snippet does not end within "
-          + limit.toSeconds() + " s and was stopped: does its loop end?\n" + source);
-    } catch (ExecutionException e) {
-      throw new ListingException(file, line, "JShell fails on this snippet ("
-          + e.getCause() + "):\n" + source);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ListingException(file, line, "The build was interrupted in this snippet.");
-    }
-  }
-
-  private String nextId(Snippet snippet) {
-    if (starting) {
-      startupSnippets++;
-      return "s" + startupSnippets;
-    }
-    if (shell.status(snippet).isActive()) {
-      snippets++;
-      return Integer.toString(snippets);
-    }
-    errors++;
-    return "e" + errors;
   }
 
   private static int lineBreaks(String source, int end) {
@@ -213,8 +172,7 @@ public final class ListingSession implements AutoCloseable {
   @Override
   public void close() {
     try {
-      worker.shutdownNow();
-      shell.close();
+      engine.close();
     } finally {
       surroundings.close();
     }
@@ -234,8 +192,7 @@ public final class ListingSession implements AutoCloseable {
      * @return the lines
      */
     public List<String> lines() {
-      return text.stripTrailing().lines().map(String::stripTrailing)
-          .collect(Collectors.toCollection(ArrayList::new));
+      return text.stripTrailing().lines().map(String::stripTrailing).toList();
     }
   }
 }

@@ -2,6 +2,7 @@ package unrolled.workshop.listing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ public final class Listings {
       rewrite(current, results);
       results = run(readPage());
     }
-    return results.stream().map(result -> DynamicTest.dynamicTest(result.name(), result::verify));
+    return results.stream().map(result -> DynamicTest.dynamicTest(result.name(),
+        result.source(), result::verify));
   }
 
   private boolean isUpdate() {
@@ -140,6 +142,11 @@ public final class Listings {
     String name() {
       return "listing " + listing.number() + ", line " + listing.line() + ": "
           + listing.code().stream().filter(line -> !line.isBlank()).findFirst().orElseThrow();
+    }
+
+    /** Tell an editor where to go from the test. */
+    URI source() {
+      return URI.create(listing.page().toUri() + "?line=" + listing.line());
     }
 
     void verify() {
