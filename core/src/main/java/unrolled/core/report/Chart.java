@@ -181,7 +181,7 @@ public final class Chart extends Figure<Chart> {
    * @param value where it lies on the horizontal axis
    */
   public Chart mark(String label, double value) {
-    parts.marks.add(new ChartParts.Mark(label, parts.requireFinite(value, label)));
+    parts.marks.add(new ChartParts.Mark(label, parts.requireFinite(value, label), false));
     return this;
   }
 

@@ -39,9 +39,12 @@ final class ChartAxes {
       xs.add(region.to());
     });
     if (parts.unitCircle) {
-      for (double edge : new double[] {-1.1, 1.1}) {
-        xs.add(edge);
-        ys.add(edge);
+      // one square for both axes, so that the circle is round
+      double edge = Math.max(1.1, 1.05 * Math.max(
+          Math.max(-xs.low, xs.high), Math.max(-ys.low, ys.high)));
+      for (double end : new double[] {-edge, edge}) {
+        xs.add(end);
+        ys.add(end);
       }
     }
     if (!parts.yLog && ys.low > 0 && ys.low < NEAR * ys.high) {
@@ -73,6 +76,9 @@ final class ChartAxes {
     if (parts.xRange != null) {
       return Axis.covering(parts.xRange[0], parts.xRange[1], parts.xLog, count, false);
     }
+    if (parts.unitCircle) {
+      return Axis.covering(xs.low, xs.high, false, count, false);
+    }
     boolean lines = parts.layers.stream()
         .allMatch(l -> l instanceof Layer.Line || l instanceof Layer.Band);
     boolean points = parts.layers.stream().allMatch(Layer.Points.class::isInstance);
@@ -84,8 +90,10 @@ final class ChartAxes {
   }
 
   Axis y(int count) {
-    return parts.yRange != null
-        ? Axis.covering(parts.yRange[0], parts.yRange[1], parts.yLog, count, false)
+    if (parts.yRange != null) {
+      return Axis.covering(parts.yRange[0], parts.yRange[1], parts.yLog, count, false);
+    }
+    return parts.unitCircle ? Axis.covering(ys.low, ys.high, false, count, false)
         : Axis.covering(ys.low, ys.high, parts.yLog, count, true);
   }
 }

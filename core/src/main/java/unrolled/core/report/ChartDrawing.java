@@ -31,7 +31,10 @@ final class ChartDrawing {
     }
     double right = canvas.width - Math.max(16, canvas.narrow ? 0 : labelSpace(endLabels));
     if (parts.unitCircle) {
-      right = Math.min(right, left + bottom - titles - legend.height());
+      // a square in the middle
+      double side = Math.min(right - left, bottom - titles - legend.height() - 6);
+      left = Math.max(left, (canvas.width - side) / 2);
+      right = left + side;
     }
     Axis x = axes.x(Math.max(3, (int) ((right - left) / 80)));
     Header header = new Header(canvas, parts, x, left, right - left);
@@ -51,7 +54,9 @@ final class ChartDrawing {
     drawUnitCircle(frame);
     new LayerDrawing(parts, frame).draw();
     drawNotes(frame);
-    if (!canvas.narrow) {
+    if (canvas.narrow) {
+      new RuleLabels(parts, frame).draw();
+    } else {
       drawEndLabels(frame, endLabels);
     }
   }
@@ -120,10 +125,6 @@ final class ChartDrawing {
       double y = frame.placeY(rule.value());
       canvas.line(rule.floor() ? "floor" : "baseline", frame.left(), y, frame.right(), y,
           Palette.INK, rule.floor() ? 1.5 : 1, rule.floor() ? "" : "2 3");
-      if (canvas.narrow) {
-        canvas.haloText("label", rule.label(), frame.right(), y - 0.7 * canvas.font, "end",
-            Palette.INK);
-      }
     }
   }
 

@@ -27,8 +27,8 @@ final class ChartParts {
   record Rule(String label, double value, boolean floor) {
   }
 
-  /** A labeled vertical rule. */
-  record Mark(String label, double value) {
+  /** A labeled vertical rule, solid if it is a floor. */
+  record Mark(String label, double value, boolean floor) {
   }
 
   /** A shaded, labeled span of the horizontal axis. */

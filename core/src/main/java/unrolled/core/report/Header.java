@@ -6,10 +6,10 @@ import java.util.List;
 /** Labels of regions and vertical rules in rows above the plot, where they cover no data. */
 final class Header {
 
-  static final double ROW = 18;
+  static final double ROW = 19;
 
   /** A label, its middle as a value of the horizontal axis, and the row it got. */
-  private record Item(String text, double value, boolean mark, int row) {
+  private record Item(String text, double value, boolean mark, boolean floor, int row) {
   }
 
   private final Canvas canvas;
@@ -29,9 +29,10 @@ final class Header {
       double from = Math.max(region.from(), axis.min());
       double to = Math.min(region.to(), axis.max());
       double middle = axis.log() ? Math.sqrt(from * to) : (from + to) / 2;
-      wanted.add(new Item(region.label(), middle, false, 0));
+      wanted.add(new Item(region.label(), middle, false, false, 0));
     });
-    parts.marks.forEach(mark -> wanted.add(new Item(mark.label(), mark.value(), true, 0)));
+    parts.marks.forEach(mark ->
+        wanted.add(new Item(mark.label(), mark.value(), true, mark.floor(), 0)));
     wanted.sort((a, b) -> Double.compare(a.value(), b.value()));
     List<Double> ends = new ArrayList<>();
     for (Item item : wanted) {
@@ -44,7 +45,7 @@ final class Header {
         ends.add(0.0);
       }
       ends.set(row, start + canvas.textWidth(item.text()));
-      items.add(new Item(item.text(), item.value(), item.mark(), row));
+      items.add(new Item(item.text(), item.value(), item.mark(), item.floor(), row));
     }
     rows = ends.size();
   }
@@ -63,14 +64,15 @@ final class Header {
   void draw(Frame frame) {
     canvas.svg.open("g", "class", "header");
     for (Item item : items) {
-      double y = frame.top() - 10 - item.row() * ROW;
+      double y = frame.top() - 12 - item.row() * ROW;
       if (item.mark()) {
         double x = frame.placeX(item.value());
-        canvas.line("mark", x, y + 8, x, frame.bottom(), Palette.INK_SOFT, 1, "4 3");
+        canvas.line("mark", x, y + 8, x, frame.bottom(), Palette.INK,
+            item.floor() ? 1.5 : 1, item.floor() ? "" : "4 3");
       }
     }
     for (Item item : items) {
-      double y = frame.top() - 10 - item.row() * ROW;
+      double y = frame.top() - 12 - item.row() * ROW;
       canvas.haloText("label", item.text(), middle(item, frame.x(), frame.left(), frame.width()),
           y, "middle", item.mark() ? Palette.INK : Palette.INK_SOFT);
     }

@@ -10,6 +10,9 @@ final class HeatDrawing {
   /** Shades told apart; more would not be seen. */
   private static final int SHADES = 40;
 
+  /** The shade of a cell without value. */
+  private static final int MISSING = SHADES + 1;
+
   private final HeatMap map;
   private final Canvas canvas;
   private final double low;
@@ -81,11 +84,18 @@ final class HeatDrawing {
     canvas.svg.open("g", "class", "marks", "transform",
         "translate(" + Svg.number(frame.left()) + " " + Svg.number(frame.top()) + ")");
     canvas.svg.element("rect", "width", Svg.number(frame.width()),
-        "height", Svg.number(frame.height()), "fill", Palette.SHADE);
+        "height", Svg.number(frame.height()), "fill", Palette.PAPER);
+    canvas.svg.open("g", "shape-rendering", "crispEdges");
+    double[][] missing = boxes(MISSING);
+    if (missing[0].length > 0) {
+      int key = marks.areas(missing[0], missing[1]);
+      canvas.svg.open("g", "class", "missing", "fill", Palette.SHADE).raw(marks.elements(key))
+          .close("g");
+    }
     for (int i = 0; i < keys.size(); i++) {
       canvas.svg.open("g", cell(shades.get(i))).raw(marks.elements(keys.get(i))).close("g");
     }
-    canvas.svg.close("g");
+    canvas.svg.close("g").close("g");
     if (map.decimals() >= 0) {
       printValues(frame);
     }
@@ -114,7 +124,8 @@ final class HeatDrawing {
     int count = 0;
     for (int row = 0; row < map.rows().size(); row++) {
       for (int column = 0; column < map.columns().size(); column++) {
-        if (Double.isFinite(map.value(row, column)) && shade(map.value(row, column)) == shade) {
+        double value = map.value(row, column);
+        if ((Double.isFinite(value) ? shade(value) : MISSING) == shade) {
           double[] cornerX = {column, column, column + 1, column + 1, column};
           double[] cornerY = {row, row + 1, row + 1, row, Double.NaN};
           System.arraycopy(cornerX, 0, xs, count, 5);
@@ -133,7 +144,8 @@ final class HeatDrawing {
         double value = map.value(row, column);
         if (Double.isFinite(value)) {
           boolean strong = Math.abs(shade(value)) > SHADES / 2;
-          canvas.text("", Decimals.fixed(value, map.decimals()), frame.placeX(column + 0.5),
+          canvas.text("", Decimals.fixed(value, map.decimals()).replace('-', '\u2212'),
+              frame.placeX(column + 0.5),
               frame.placeY(row + 0.5), "middle", strong ? Palette.PAPER : Palette.INK);
         }
       }
@@ -150,7 +162,7 @@ final class HeatDrawing {
     int steps = 20;
     double step = frame.height() / (double) steps;
     double x = frame.right() + 14;
-    canvas.svg.open("g", "class", "key");
+    canvas.svg.open("g", "class", "key", "shape-rendering", "crispEdges");
     for (int i = 0; i < steps; i++) {
       double value = to - (to - from) * (i + 0.5) / steps;
       String[] attributes = cell(shade(value));
@@ -158,7 +170,8 @@ final class HeatDrawing {
           "width", "12", "height", Svg.number(step), attributes[2], attributes[3],
           attributes[4], attributes[5]);
     }
-    for (Axis.Tick tick : Axis.covering(from, to == from ? from + 1 : to, false, 3, false)
+    int count = Math.max(2, (int) (frame.height() / 45.0));
+    for (Axis.Tick tick : Axis.covering(from, to == from ? from + 1 : to, false, count, false)
         .ticks()) {
       double share = (tick.value() - from) / (to == from ? 1 : to - from);
       canvas.text("", tick.label(), x + 17, frame.bottom() - share * frame.height(), "start",

@@ -1,7 +1,7 @@
 package unrolled.core.report;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Draws the layers of a chart: sends their marks through XChart and groups what comes back. */

@@ -19,8 +19,8 @@ final class MarkStyle {
     return style == CROSS
         ? new String[] {"class", "marker", "fill", "none", "stroke", Palette.series(style),
           "stroke-width", "2"}
-        : new String[] {"class", "marker", "fill", Palette.series(style), "stroke", Palette.PAPER,
-          "stroke-width", "1"};
+        : new String[] {"class", "marker", "fill", Palette.series(style), "fill-opacity",
+          "0.85", "stroke", Palette.PAPER, "stroke-width", "1"};
   }
 
   static String[] area(int style, double opacity) {

@@ -60,12 +60,13 @@ final class Polygons {
     return polygons.points();
   }
 
-  /** Returns a stroke from each low to its high, lying in rows 1, 2, …. */
-  static double[][] between(double[] low, double[] high) {
+  /** Returns a stroke from each low to its high, lying in rows 1, 2, …, all moved by a shift. */
+  static double[][] between(double[] low, double[] high, double shift) {
     Polygons polygons = new Polygons(3 * low.length);
     for (int i = 0; i < low.length; i++) {
       if (Double.isFinite(low[i]) && Double.isFinite(high[i])) {
-        polygons.to(low[i], i + 1).to(high[i], i + 1).to(Double.NaN, i + 1);
+        double row = i + 1 + shift;
+        polygons.to(low[i], row).to(high[i], row).to(Double.NaN, row);
       }
     }
     return polygons.points();

@@ -211,6 +211,6 @@ public final class RowChart extends Figure<RowChart> {
 
   @Override
   double narrowHeight() {
-    return 110 + 44.0 * rows.size();
+    return 110 + 48.0 * rows.size();
   }
 }

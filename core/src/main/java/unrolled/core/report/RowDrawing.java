@@ -9,9 +9,13 @@ final class RowDrawing {
   private final RowChart chart;
   private final Canvas canvas;
 
+  /** How far below its row's middle a mark stands, in rows: narrow rows carry the name above. */
+  private final double drop;
+
   RowDrawing(RowChart chart, Canvas canvas) {
     this.chart = chart;
     this.canvas = canvas;
+    drop = canvas.narrow ? 0.22 : 0;
   }
 
   void draw() {
@@ -27,7 +31,8 @@ final class RowDrawing {
     Axis y = new Axis(n + 0.5, 0.5, false, List.of());
     Legend legend = new Legend(canvas, entries());
     ChartParts parts = new ChartParts(chart.id());
-    chart.rules().forEach(r -> parts.marks.add(new ChartParts.Mark(r.label(), r.value())));
+    chart.rules().forEach(r ->
+        parts.marks.add(new ChartParts.Mark(r.label(), r.value(), r.floor())));
     Header header = new Header(canvas, parts, x, left, right - left);
     double top = Math.ceil(legend.height() + header.height() + 6);
     int height = (int) (canvas.height - top - (chart.xTitle().isEmpty() ? 28 : 50));
@@ -81,10 +86,11 @@ final class RowDrawing {
   private void drawNames(Frame frame) {
     canvas.svg.open("g", "class", "ticks");
     for (int row = 0; row < chart.rows().size(); row++) {
-      double y = frame.placeY(row + 1);
+      double y = frame.placeY(row + 1 + drop);
       canvas.line("", frame.left(), y, frame.right(), y, Palette.GRID, 1, "");
       if (canvas.narrow) {
-        canvas.haloText("", chart.rows().get(row), frame.left(), y - 0.95 * canvas.font, "start",
+        canvas.haloText("", chart.rows().get(row), frame.left(),
+            frame.placeY(row + 1) - 0.75 * canvas.font, "start",
             Palette.INK);
       } else {
         canvas.text("", chart.rows().get(row), frame.left() - 10, y, "end", Palette.INK);
@@ -100,17 +106,18 @@ final class RowDrawing {
     for (RowChart.Column column : chart.columns()) {
       double[] rows = new double[column.values().length];
       for (int i = 0; i < rows.length; i++) {
-        rows[i] = Double.isFinite(column.values()[i]) ? i + 1 : Double.NaN;
+        rows[i] = Double.isFinite(column.values()[i]) ? i + 1 + drop : Double.NaN;
       }
       double[] values = finite(column.values());
       if (column.bars()) {
-        double[][] boxes = Polygons.bars(numbers(rows.length), column.values(), 0.55);
+        double[][] boxes = Polygons.bars(numbers(rows.length), column.values(),
+            canvas.narrow ? 0.36 : 0.55);
         attributes.add(MarkStyle.area(column.style(), 0.85));
         keys.add(marks.areas(finite(boxes[1]), gaps(boxes[1], boxes[0])));
         continue;
       }
       if (column.lows() != null) {
-        double[][] ranges = Polygons.between(column.lows(), column.highs());
+        double[][] ranges = Polygons.between(column.lows(), column.highs(), drop);
         attributes.add(MarkStyle.line(column.style(), 3));
         keys.add(marks.line(finite(ranges[0]), gaps(ranges[0], ranges[1])));
       }
@@ -125,10 +132,10 @@ final class RowDrawing {
     canvas.svg.close("g");
   }
 
-  private static double[] numbers(int n) {
+  private double[] numbers(int n) {
     double[] numbers = new double[n];
     for (int i = 0; i < n; i++) {
-      numbers[i] = i + 1;
+      numbers[i] = i + 1 + drop;
     }
     return numbers;
   }

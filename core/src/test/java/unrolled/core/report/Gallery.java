@@ -108,6 +108,13 @@ final class Gallery {
         .dots("validation 1921–55", 1.02, 0.33, 0.4, 0.15, 0.11, 0.1)
         .dots("test 1956–79", 2.2, 0.72, Double.NaN, 0.41, 0.30, 0.33)
         .floor("constant predictor", 1));
+    figures.add(Chart.rows("test-ranges")
+        .title("Medians and ranges over ten seeds")
+        .description("Median and range of the error of three models over ten seeds.")
+        .x("average relative variance")
+        .rows("AR(2)", "network, 4 units", "network, 16 units")
+        .ranges("ten seeds", new double[] {0.15, 0.11, 0.1}, new double[] {0.15, 0.13, 0.16},
+            new double[] {0.15, 0.19, 0.35}));
     figures.add(Chart.rows("test-bars")
         .title("Bits per character")
         .description("Bits per character of four models.")
