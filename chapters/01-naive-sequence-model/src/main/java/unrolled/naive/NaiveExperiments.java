@@ -1,0 +1,284 @@
+package unrolled.naive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import unrolled.core.data.ClassNames;
+import unrolled.core.data.RealSeries;
+import unrolled.core.data.SunspotPeriod;
+import unrolled.core.data.Vocabulary;
+import unrolled.core.math.SeededRandom;
+import unrolled.core.model.Forecaster;
+import unrolled.core.model.SequenceModel;
+import unrolled.core.train.Evaluation;
+import unrolled.core.train.Metrics;
+
+/** Runs the chapter's experiments: what the whole past costs and what it buys. */
+public final class NaiveExperiments {
+
+  /** Ten fixed seeds; each experiment that draws at random reports their median and range. */
+  static final long[] SEEDS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+
+  /** The values of α among which the validation names choose. */
+  static final double[] ALPHAS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
+
+  private static final int LONGEST_HISTORY = 20;
+
+  private final Vocabulary vocabulary = Vocabulary.of(ClassNames.all());
+  private final List<int[]> train = encode(ClassNames.train());
+  private final FullHistoryModel full = new FullHistoryModel(train, vocabulary.size());
+  private final SymbolFrequencies frequencies = new SymbolFrequencies(train, vocabulary.size());
+  private final BackOffModel backOff = chooseAlpha(train, vocabulary, ClassNames.validation());
+
+  /**
+   * What becomes of the test names' histories of one length.
+   *
+   * @param length letters in the history
+   * @param names test names that are at least so long
+   * @param unseen share of their histories that no training name starts with
+   * @param matched mean letters left when back-off finds a seen suffix, the start mark counted
+   * @param symbolsRead mean symbols read until then
+   */
+  public record HistoryRow(
+      int length, int names, double unseen, double matched, double symbolsRead) {}
+
+  /**
+   * Bits per character of three models on one corpus.
+   *
+   * @param frequencies of {@link SymbolFrequencies}
+   * @param backOff of {@link BackOffModel}, α chosen on validation
+   * @param floor the entropy of the source; NaN where nobody knows it
+   */
+  public record BitsRow(double frequencies, double backOff, double floor) {}
+
+  /** Returns the vocabulary: 63 characters of class names and the end symbol. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns the model of whole histories, counted on the training names. */
+  public FullHistoryModel full() {
+    return full;
+  }
+
+  /** Returns the letter frequencies of the training names. */
+  public SymbolFrequencies frequencies() {
+    return frequencies;
+  }
+
+  /** Returns the back-off model whose α the validation names chose. */
+  public BackOffModel backOff() {
+    return backOff;
+  }
+
+  /** Follows the histories of the test names, by length. */
+  public List<HistoryRow> histories() {
+    List<HistoryRow> rows = new ArrayList<>();
+    for (int length = 0; length <= LONGEST_HISTORY; length++) {
+      int names = 0;
+      int unseen = 0;
+      double matched = 0;
+      double read = 0;
+      for (String name : ClassNames.test()) {
+        if (name.length() >= length) {
+          int[] history = Arrays.copyOf(vocabulary.encode(name), length);
+          names++;
+          unseen += full.hasSeen(history) ? 0 : 1;
+          matched += backOff.matchedLength(history);
+          read += backOff.symbolsRead(history);
+        }
+      }
+      rows.add(new HistoryRow(
+          length, names, (double) unseen / names, matched / names, read / names));
+    }
+    return rows;
+  }
+
+  /** Returns the share of the test names' steps that rest on a suffix seen exactly once. */
+  public double shareSeenOnce() {
+    int once = 0;
+    int steps = 0;
+    for (String name : ClassNames.test()) {
+      int[] symbols = vocabulary.encode(name);
+      for (int t = 0; t < symbols.length; t++) {
+        once += backOff.matchedCount(Arrays.copyOf(symbols, t)) == 1 ? 1 : 0;
+        steps++;
+      }
+    }
+    return (double) once / steps;
+  }
+
+  /** Returns how many contexts the back-off model stores, by number of training names. */
+  public Map<Integer, Integer> contextsByNames() {
+    Map<Integer, Integer> contexts = new TreeMap<>();
+    List<int[]> shuffled = shuffled(train, new SeededRandom(SEEDS[0]));
+    for (int names = train.size(); names >= 75; names /= 2) {
+      contexts.put(names,
+          new BackOffModel(shuffled.subList(0, names), vocabulary.size(), 1).contexts());
+    }
+    return contexts;
+  }
+
+  /** Returns the bits that a model spends on the symbol at each position of the test names. */
+  public double[] bitsByPosition(SequenceModel model) {
+    double[] bits = new double[LONGEST_HISTORY + 1];
+    int[] names = new int[LONGEST_HISTORY + 1];
+    for (String name : ClassNames.test()) {
+      int[] symbols = vocabulary.encode(name);
+      for (int t = 0; t < Math.min(symbols.length, bits.length); t++) {
+        double p = model.nextProbabilities(Arrays.copyOf(symbols, t))[symbols[t]];
+        bits[t] += Metrics.bitsPerSymbol(StrictMath.log(p), 1);
+        names[t]++;
+      }
+    }
+    for (int t = 0; t < bits.length; t++) {
+      bits[t] /= names[t];
+    }
+    return bits;
+  }
+
+  /** Returns at how many places of the training names a word starts, by place. */
+  public Map<Integer, Integer> offsetsOf(String word) {
+    Map<Integer, Integer> offsets = new TreeMap<>();
+    for (String name : ClassNames.train()) {
+      int place = name.indexOf(word);
+      if (place >= 0) {
+        offsets.merge(place, 1, Integer::sum);
+      }
+    }
+    return offsets;
+  }
+
+  /** Scores the models on the test names; nobody knows the floor of English in camel case. */
+  public BitsRow names() {
+    return new BitsRow(
+        Evaluation.bitsPerCharacter(frequencies, vocabulary, ClassNames.test()),
+        Evaluation.bitsPerCharacter(backOff, vocabulary, ClassNames.test()),
+        Double.NaN);
+  }
+
+  /**
+   * Scores the models on made names without memory: each symbol is drawn from the letter
+   * frequencies of the real names, whatever came before, so that the floor is their entropy.
+   *
+   * @param trainingNames how many made names to count; 100 more choose α, and 100 are the test
+   * @param seed of the draws
+   */
+  public BitsRow memoryless(int trainingNames, long seed) {
+    SeededRandom random = new SeededRandom(seed);
+    List<String> validation = drawNames(100, random);
+    List<String> test = drawNames(100, random);
+    List<int[]> made = encode(drawNames(trainingNames, random));
+    return new BitsRow(
+        Evaluation.bitsPerCharacter(
+            new SymbolFrequencies(made, vocabulary.size()), vocabulary, test),
+        Evaluation.bitsPerCharacter(chooseAlpha(made, vocabulary, validation), vocabulary, test),
+        frequencies.entropy());
+  }
+
+  private List<String> drawNames(int count, SeededRandom random) {
+    double[] p = frequencies.nextProbabilities(new int[0]);
+    List<String> names = new ArrayList<>();
+    while (names.size() < count) {
+      StringBuilder name = new StringBuilder();
+      for (int s = random.choose(p); s != vocabulary.end(); s = random.choose(p)) {
+        name.append(vocabulary.symbol(s));
+      }
+      names.add(name.toString());
+    }
+    return names;
+  }
+
+  /** Returns a forecaster that always says the mean of the training years. */
+  public static Forecaster trainingMean() {
+    double mean = SunspotPeriod.TRAIN.series().mean();
+    return history -> mean;
+  }
+
+  /**
+   * Fills in held-out years of the sunspot record, 1700 to 1979, each as the mean of the nearest
+   * known year before it and the nearest known year after it, as far as there are such.
+   *
+   * @param known for each year whether the model may look at it
+   * @return average relative variance on the years that are not known
+   */
+  public static double fillInArv(boolean[] known) {
+    double[] values = RealSeries.sunspots().between(1700, 1979).values();
+    double squares = 0;
+    int count = 0;
+    for (int t = 0; t < values.length; t++) {
+      if (!known[t]) {
+        double error = fillIn(values, known, t) - values[t];
+        squares += error * error;
+        count++;
+      }
+    }
+    return Metrics.averageRelativeVariance(
+        squares / count, SunspotPeriod.referenceVariance());
+  }
+
+  /** Holds out the last {@code count} of 280 years. */
+  public static boolean[] lastYearsOut(int count) {
+    boolean[] known = new boolean[280];
+    Arrays.fill(known, 0, known.length - count, true);
+    return known;
+  }
+
+  /** Holds out {@code count} of 280 years at random, but never the first. */
+  public static boolean[] randomYearsOut(int count, long seed) {
+    boolean[] known = new boolean[280];
+    Arrays.fill(known, true);
+    SeededRandom random = new SeededRandom(seed);
+    for (int out = 0; out < count;) {
+      int year = 1 + random.nextInt(known.length - 1);
+      if (known[year]) {
+        known[year] = false;
+        out++;
+      }
+    }
+    return known;
+  }
+
+  private static double fillIn(double[] values, boolean[] known, int t) {
+    int before = t;
+    while (!known[before]) {
+      before--;
+    }
+    int after = t;
+    while (after < known.length && !known[after]) {
+      after++;
+    }
+    return after == known.length ? values[before] : (values[before] + values[after]) / 2;
+  }
+
+  private List<int[]> encode(List<String> names) {
+    return names.stream().map(vocabulary::encode).toList();
+  }
+
+  private static List<int[]> shuffled(List<int[]> sequences, SeededRandom random) {
+    int[] order = new int[sequences.size()];
+    Arrays.setAll(order, i -> i);
+    random.shuffle(order);
+    return Arrays.stream(order).mapToObj(sequences::get).toList();
+  }
+
+  /** Builds the back-off model with the α that serves the validation texts best. */
+  static BackOffModel chooseAlpha(
+      List<int[]> train, Vocabulary vocabulary, List<String> validation) {
+    BackOffModel counted = new BackOffModel(train, vocabulary.size(), 1);
+    BackOffModel best = counted;
+    double least = Double.POSITIVE_INFINITY;
+    for (double alpha : ALPHAS) {
+      BackOffModel candidate = counted.withAlpha(alpha);
+      double bits = Evaluation.bitsPerCharacter(candidate, vocabulary, validation);
+      if (bits < least) {
+        least = bits;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+}
