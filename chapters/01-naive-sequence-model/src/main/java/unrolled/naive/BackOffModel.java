@@ -69,6 +69,11 @@ public final class BackOffModel implements SequenceModel {
     return vocabularySize;
   }
 
+  /** Returns α, in observations. */
+  public double alpha() {
+    return alpha;
+  }
+
   /** Returns the number of different stretches that have a count of their own. */
   public int contexts() {
     return counts.size();

@@ -18,6 +18,7 @@ public final class FullHistoryModel implements SequenceModel {
 
   private final int vocabularySize;
   private final Map<String, NextCounts> counts = new HashMap<>();
+  private final int sequences;
 
   /**
    * Counts the histories of a corpus.
@@ -31,6 +32,7 @@ public final class FullHistoryModel implements SequenceModel {
       throw new IllegalArgumentException("an empty corpus has no counts; give it a sequence");
     }
     this.vocabularySize = vocabularySize;
+    this.sequences = sequences.size();
     for (int[] sequence : sequences) {
       String history = History.of(sequence, vocabularySize);
       for (int t = 0; t < sequence.length; t++) {
@@ -87,6 +89,20 @@ public final class FullHistoryModel implements SequenceModel {
     return product;
   }
   // end::eq-chain-rule[]
+
+  /**
+   * Returns {@code N(x_1, …, x_T) / N}, the share of training sequences that are this one.
+   *
+   * @param sequence the symbols, the end symbol included, which no training sequence has earlier
+   */
+  // tag::eq-telescope[]
+  public double shareOf(int[] sequence) {
+    int last = sequence.length - 1;
+    int[] history = Arrays.copyOf(sequence, last);
+    NextCounts seen = counts.get(History.of(history, vocabularySize));
+    return seen == null ? 0 : (double) seen.of(sequence[last]) / sequences;
+  }
+  // end::eq-telescope[]
 
   @Override
   public double[] nextProbabilities(int[] history) {

@@ -21,19 +21,22 @@ final class History {
    * @throws IllegalArgumentException if a symbol is outside the vocabulary
    */
   static String of(int[] symbols, int vocabularySize) {
+    check(symbols, vocabularySize);
     StringBuilder text = new StringBuilder(symbols.length + 1).append(START);
-    for (int t = 0; t < symbols.length; t++) {
-      text.append((char) checked(symbols[t], t, vocabularySize));
+    for (int symbol : symbols) {
+      text.append((char) symbol);
     }
     return text.toString();
   }
 
-  private static int checked(int symbol, int t, int vocabularySize) {
-    if (symbol < 0 || symbol >= vocabularySize) {
-      throw new IllegalArgumentException("symbol " + symbol + " at position " + t
-          + " is outside the vocabulary of " + vocabularySize
-          + " symbols; encode the text with the vocabulary that the model was built with");
+  /** Throws {@link IllegalArgumentException} if a symbol is outside the vocabulary. */
+  static void check(int[] symbols, int vocabularySize) {
+    for (int t = 0; t < symbols.length; t++) {
+      if (symbols[t] < 0 || symbols[t] >= vocabularySize) {
+        throw new IllegalArgumentException("symbol " + symbols[t] + " at position " + t
+            + " is outside the vocabulary of " + vocabularySize
+            + " symbols; encode the text with the vocabulary that the model was built with");
+      }
     }
-    return symbol;
   }
 }

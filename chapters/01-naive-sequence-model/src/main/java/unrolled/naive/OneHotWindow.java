@@ -38,7 +38,8 @@ public record OneHotWindow(int length, int vocabularySize) {
    *
    * @param symbols k symbols, each from 0 to {@code V − 1}
    * @return {@code k V} zeros and ones
-   * @throws IllegalArgumentException if there are more or fewer than k symbols
+   * @throws IllegalArgumentException if there are more or fewer than k symbols, or one is outside
+   *     the vocabulary
    */
   // tag::eq-one-hot[]
   public double[] encode(int... symbols) {
@@ -46,6 +47,7 @@ public record OneHotWindow(int length, int vocabularySize) {
       throw new IllegalArgumentException("the window has " + length
           + " positions, the text " + symbols.length + "; cut it or pad it");
     }
+    History.check(symbols, vocabularySize);
     double[] inputs = new double[Math.toIntExact(inputs())];
     for (int i = 0; i < length; i++) {
       inputs[i * vocabularySize + symbols[i]] = 1;

@@ -32,6 +32,7 @@ public final class Persistence implements Forecaster {
    * {@code r_1 = Σ (x_t − m)(x_{t−1} − m) / Σ (x_t − m)²}, the sums over all there is.
    *
    * @param values at least two, not all equal
+   * @throws IllegalArgumentException if all values are equal
    */
   // tag::eq-neighbor-correlation[]
   public static double neighborCorrelation(double[] values) {
@@ -44,6 +45,10 @@ public final class Persistence implements Forecaster {
       if (t > 0) {
         products += deviation * (values[t - 1] - mean);
       }
+    }
+    if (squares == 0) {
+      throw new IllegalArgumentException("all " + values.length + " values are " + values[0]
+          + "; what never changes has no correlation");
     }
     return products / squares;
   }

@@ -1,0 +1,261 @@
+package unrolled.naive;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.data.ClassNames;
+import unrolled.core.data.RealSeries;
+import unrolled.core.data.SunspotPeriod;
+import unrolled.core.model.Forecaster;
+import unrolled.core.model.SequenceModel;
+import unrolled.core.report.LadderRow;
+import unrolled.core.report.LedgerRow;
+import unrolled.core.report.Results;
+import unrolled.core.report.SunspotScore;
+import unrolled.core.report.Table;
+import unrolled.core.train.Evaluation;
+import unrolled.core.train.Metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Asserts each claim of the chapter, then draws its chart and hands its numbers to the text. */
+class NaiveExperimentsTest {
+
+  private static final Results RESULTS = Results.of("naive");
+  private static final NaiveExperiments EXPERIMENTS = new NaiveExperiments();
+
+  @Test
+  void the_corpus_is_what_the_text_says() {
+    RESULTS.number("naive-names", ClassNames.all().size());
+    RESULTS.number("naive-training-names", ClassNames.train().size());
+    RESULTS.number("naive-test-names", ClassNames.test().size());
+    RESULTS.number("naive-letters", ClassNames.all().stream().mapToInt(String::length).sum());
+    RESULTS.number("naive-vocabulary", EXPERIMENTS.vocabulary().size());
+    assertThat(EXPERIMENTS.vocabulary().size()).isEqualTo(64);
+  }
+
+  @Test
+  void most_long_histories_were_never_seen() {
+    List<NaiveExperiments.HistoryRow> rows = EXPERIMENTS.histories();
+    assertThat(rows.get(1).unseen()).isZero();
+    assertThat(rows.get(4).unseen()).isLessThan(0.2);
+    assertThat(rows.get(7).unseen()).isGreaterThan(0.5);
+    assertThat(rows.get(16).unseen()).isGreaterThan(0.9);
+    RESULTS.percent("naive-unseen-at-4", rows.get(4).unseen(), 0);
+    RESULTS.percent("naive-unseen-at-7", rows.get(7).unseen(), 0);
+    RESULTS.percent("naive-unseen-at-16", rows.get(16).unseen(), 0);
+    RESULTS.number("naive-histories", EXPERIMENTS.full().histories());
+    RESULTS.number("naive-matched-at-16", rows.get(16).matched(), 1);
+    RESULTS.write(NaiveFigures.unseen(rows));
+    Table table = Table.of("naive-histories", "letters", "test names so long",
+        "never seen (%)", "letters matched", "symbols read")
+        .caption("What becomes of the histories of the test names. The start mark counts as a"
+            + " letter where letters are matched.");
+    for (int length : new int[] {0, 1, 2, 4, 6, 8, 12, 16, 20}) {
+      NaiveExperiments.HistoryRow row = rows.get(length);
+      table.row(String.valueOf(length), String.valueOf(row.names()), decimals(100 * row.unseen()),
+          decimals(row.matched()), decimals(row.symbolsRead()));
+    }
+    RESULTS.write(table);
+  }
+
+  @Test
+  void one_prediction_reads_more_than_its_history_and_less_than_the_worst_case() {
+    List<NaiveExperiments.HistoryRow> rows = EXPERIMENTS.histories();
+    for (NaiveExperiments.HistoryRow row : rows) {
+      int t = row.length();
+      assertThat(row.symbolsRead()).isBetween(t + 1.0, (t + 1) * (t + 2) / 2.0);
+    }
+    RESULTS.number("naive-read-at-8", rows.get(8).symbolsRead(), 0);
+    RESULTS.number("naive-read-at-16", rows.get(16).symbolsRead(), 0);
+    RESULTS.number("naive-worst-at-1000", 1001L * 1002 / 2);
+    RESULTS.write(NaiveFigures.cost(rows));
+  }
+
+  @Test
+  void memory_grows_with_every_name_and_does_not_level_off() {
+    Map<Integer, Integer> contexts = EXPERIMENTS.contextsByNames();
+    int half = contexts.get(ClassNames.train().size() / 2);
+    int all = contexts.get(ClassNames.train().size());
+    assertThat((double) all / half).as("twice the names").isBetween(1.6, 2.0);
+    RESULTS.number("naive-contexts", all);
+    RESULTS.number("naive-contexts-growth", (double) all / half, 2);
+    RESULTS.number("naive-training-letters",
+        ClassNames.train().stream().mapToInt(String::length).sum());
+    RESULTS.write(NaiveFigures.memory(contexts));
+  }
+
+  @Test
+  void one_word_starts_at_many_places() {
+    Map<Integer, Integer> offsets = EXPERIMENTS.offsetsOf("Exception");
+    int names = offsets.values().stream().mapToInt(Integer::intValue).sum();
+    int most = offsets.values().stream().mapToInt(Integer::intValue).max().getAsInt();
+    assertThat(offsets).hasSizeGreaterThan(25);
+    assertThat((double) most / names).isLessThan(0.1);
+    RESULTS.number("naive-exception-names", names);
+    RESULTS.number("naive-exception-places", offsets.size());
+    RESULTS.number("naive-exception-most", most);
+    RESULTS.write(NaiveFigures.offsets("Exception", offsets));
+  }
+
+  @Test
+  void back_off_beats_letter_frequencies_and_they_beat_uniform_guessing() {
+    NaiveExperiments.BitsRow test = EXPERIMENTS.names();
+    assertThat(test.backOff()).isLessThan(0.5 * test.frequencies());
+    assertThat(test.frequencies()).isLessThan(6);
+    RESULTS.number("naive-bits-frequencies", test.frequencies(), 2);
+    RESULTS.number("naive-bits-back-off", test.backOff(), 2);
+    RESULTS.number("naive-perplexity-frequencies", Metrics.perplexity(test.frequencies()), 1);
+    RESULTS.number("naive-perplexity-back-off", Metrics.perplexity(test.backOff()), 1);
+    RESULTS.text("naive-alpha", String.valueOf(EXPERIMENTS.backOff().alpha()));
+    RESULTS.percent("naive-seen-once", EXPERIMENTS.shareSeenOnce(), 0);
+    RESULTS.write(NaiveFigures.bits(test));
+  }
+
+  @Test
+  void surprise_peaks_where_words_begin() {
+    double[] backOff = EXPERIMENTS.bitsByPosition(EXPERIMENTS.backOff());
+    double[] frequencies = EXPERIMENTS.bitsByPosition(EXPERIMENTS.frequencies());
+    assertThat(backOff[0]).isGreaterThan(4);
+    assertThat(backOff[3]).isLessThan(backOff[6]);
+    assertThat(backOff[17]).isLessThan(backOff[6]);
+    RESULTS.number("naive-bits-at-0", backOff[0], 1);
+    RESULTS.number("naive-bits-at-3", backOff[3], 1);
+    RESULTS.number("naive-bits-at-6", backOff[6], 1);
+    RESULTS.number("naive-bits-at-17", backOff[17], 1);
+    RESULTS.write(NaiveFigures.bitsByPosition(backOff, frequencies));
+  }
+
+  @Test
+  void where_the_past_is_worthless_the_model_that_uses_all_of_it_pays() {
+    int[] sizes = {25, 50, 100, 200, 400};
+    double[][] frequencies = new double[3][sizes.length];
+    double[][] backOff = new double[3][sizes.length];
+    double floor = EXPERIMENTS.frequencies().entropy();
+    for (int i = 0; i < sizes.length; i++) {
+      int size = sizes[i];
+      NaiveExperiments.BitsRow[] rows = Arrays.stream(NaiveExperiments.SEEDS).parallel()
+          .mapToObj(seed -> EXPERIMENTS.memoryless(size, seed))
+          .toArray(NaiveExperiments.BitsRow[]::new);
+      spread(rows, NaiveExperiments.BitsRow::frequencies, frequencies, i);
+      spread(rows, NaiveExperiments.BitsRow::backOff, backOff, i);
+    }
+    int last = sizes.length - 1;
+    assertThat(frequencies[1][last] - floor).isBetween(-0.05, 0.1);
+    assertThat(backOff[0][last] - floor).as("lowest of ten seeds").isGreaterThan(0.7);
+    assertThat(backOff[1][0] - backOff[1][last]).as("gain of 16 times the data").isLessThan(0.2);
+    RESULTS.number("naive-floor", floor, 2);
+    RESULTS.number("naive-memoryless-excess", backOff[1][last] - floor, 2);
+    RESULTS.number("naive-memoryless-excess-25", backOff[1][0] - floor, 2);
+    RESULTS.number("naive-memoryless-frequencies-excess", frequencies[1][last] - floor, 2);
+    RESULTS.write(NaiveFigures.memoryless(
+        Arrays.stream(sizes).asDoubleStream().toArray(), frequencies, backOff, floor));
+  }
+
+  @Test
+  @Tag("eq-persistence-variance")
+  void persistence_beats_both_means_and_its_formula_foretells_it() {
+    double[] trainingMean = byPeriod(NaiveExperiments.trainingMean());
+    double[] runningMean = byPeriod(new RunningMean());
+    double[] persistence = byPeriod(new Persistence());
+    for (int i = 0; i < persistence.length; i++) {
+      assertThat(persistence[i]).isLessThan(0.5 * runningMean[i])
+          .isLessThan(0.5 * trainingMean[i]);
+    }
+    double[] record = RealSeries.sunspots().between(1700, 1979).values();
+    double correlation = Persistence.neighborCorrelation(record);
+    double foretold = Persistence.relativeVariance(correlation);
+    double measured = SunspotScore.arv(new Persistence(), SunspotPeriod.TRAIN, 1) * 220
+        + SunspotScore.arv(new Persistence(), SunspotPeriod.VALIDATION, 1) * 35
+        + SunspotScore.arv(new Persistence(), SunspotPeriod.TEST, 1) * 24;
+    // The formula counts 280 neighbors, the record has 279: its ends differ from a ring.
+    assertThat(measured / 279).isCloseTo(foretold, within(0.02));
+    RESULTS.number("naive-neighbor-correlation", correlation, 2);
+    RESULTS.number("naive-arv-foretold", foretold, 3);
+    RESULTS.number("naive-arv-record", measured / 279, 3);
+    RESULTS.number("naive-reference-variance", SunspotPeriod.referenceVariance(), 0);
+    RESULTS.number("naive-test-variance", SunspotPeriod.TEST.series().variance(), 0);
+    RESULTS.number("naive-arv-persistence-test", persistence[2], 2);
+    RESULTS.number("naive-arv-mean-test", runningMean[2], 2);
+    RESULTS.number("naive-arv-persistence-validation", persistence[1], 2);
+    RESULTS.write(NaiveFigures.sunspots());
+    RESULTS.write(NaiveFigures.arv(trainingMean, runningMean, persistence));
+    RESULTS.ladder(rung("mean of the training years", 1, trainingMean));
+    RESULTS.ladder(rung("mean of all the past", 0, runningMean));
+    RESULTS.ladder(rung("persistence", 0, persistence));
+    ladderOfNames();
+  }
+
+  @Test
+  void held_out_years_drawn_at_random_flatter_a_model_that_cannot_forecast() {
+    int heldOut = 59;
+    double last = NaiveExperiments.fillInArv(NaiveExperiments.lastYearsOut(heldOut));
+    double[] random = Arrays.stream(NaiveExperiments.SEEDS)
+        .mapToDouble(seed ->
+            NaiveExperiments.fillInArv(NaiveExperiments.randomYearsOut(heldOut, seed)))
+        .sorted().toArray();
+    double median = (random[4] + random[5]) / 2;
+    assertThat(random[9]).as("worst of ten draws").isLessThan(0.5);
+    assertThat(last).isGreaterThan(2);
+    assertThat(last / median).isGreaterThan(5);
+    RESULTS.number("naive-shuffle-median", median, 2);
+    RESULTS.number("naive-shuffle-least", random[0], 2);
+    RESULTS.number("naive-shuffle-most", random[9], 2);
+    RESULTS.number("naive-shuffle-last", last, 2);
+    RESULTS.number("naive-shuffle-factor", last / median, 0);
+    RESULTS.write(NaiveFigures.shuffle(last, random[0], median, random[9]));
+  }
+
+  private static void ladderOfNames() {
+    double uniform = StrictMath.log(64) / StrictMath.log(2);
+    RESULTS.ladder(LadderRow.of("uniform guessing", "naive").withParameters(0)
+        .withNames(uniform, uniform));
+    RESULTS.ladder(LadderRow.of("letter frequencies", "naive")
+        .withParameters(EXPERIMENTS.vocabulary().size() - 1L)
+        .withNames(validationBits(EXPERIMENTS.frequencies()), EXPERIMENTS.names().frequencies()));
+    RESULTS.ladder(LadderRow.of("full history with back-off", "naive")
+        .withParameters(EXPERIMENTS.backOff().contexts())
+        .withNames(validationBits(EXPERIMENTS.backOff()), EXPERIMENTS.names().backOff()));
+    RESULTS.ledger(new LedgerRow("naive-shannon-26", "bib-shannon-1951",
+        "bits of a letter of 26 equally likely ones", "4.70", LedgerRow.Mark.R,
+        decimals2(StrictMath.log(26) / StrictMath.log(2)), "none", "0.005 (rounding)", "none",
+        Math.abs(StrictMath.log(26) / StrictMath.log(2) - 4.70) < 0.005));
+  }
+
+  private static double validationBits(SequenceModel model) {
+    return Evaluation.bitsPerCharacter(model, EXPERIMENTS.vocabulary(), ClassNames.validation());
+  }
+
+  private static LadderRow rung(String model, long parameters, double[] arv) {
+    return LadderRow.of(model, "naive").withParameters(parameters)
+        .withSunspots(arv[0], arv[1], arv[2], arv[3]);
+  }
+
+  private static double[] byPeriod(Forecaster model) {
+    return Arrays.stream(SunspotPeriod.values())
+        .mapToDouble(period -> SunspotScore.arv(model, period, 1)).toArray();
+  }
+
+  private static void spread(NaiveExperiments.BitsRow[] rows,
+      ToDoubleFunction<NaiveExperiments.BitsRow> value, double[][] lowMedianHigh, int place) {
+    double[] sorted = Arrays.stream(rows).mapToDouble(value).sorted().toArray();
+    lowMedianHigh[0][place] = sorted[0];
+    lowMedianHigh[1][place] = (sorted[4] + sorted[5]) / 2;
+    lowMedianHigh[2][place] = sorted[9];
+  }
+
+  private static String decimals(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static String decimals2(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
