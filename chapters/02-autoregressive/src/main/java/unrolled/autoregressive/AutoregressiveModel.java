@@ -1,6 +1,7 @@
 package unrolled.autoregressive;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import unrolled.core.data.TimeSeries;
 import unrolled.core.math.LeastSquares;
@@ -162,4 +163,16 @@ public final class AutoregressiveModel implements Forecaster {
     return Arrays.copyOfRange(values, history.length, values.length);
   }
   // end::simulate[]
+
+  /** Returns the equation with five digits after the point, and the noise. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "x(t) = %.5f", intercept));
+    int[] at = lags.toArray();
+    for (int j = 0; j < at.length; j++) {
+      text.append(String.format(Locale.ROOT, " %s %.5f x(t-%d)",
+          weights[j] < 0 ? "-" : "+", Math.abs(weights[j]), at[j]));
+    }
+    return text.append(String.format(Locale.ROOT, ", s.d. %.5f", noise)).toString();
+  }
 }

@@ -1,5 +1,7 @@
 package unrolled.autoregressive;
 
+import java.util.Locale;
+
 /**
  * A point of the complex plane.
  *
@@ -32,7 +34,7 @@ public record Complex(double re, double im) {
 
   /** Returns the mirror image in the real axis. */
   public Complex conjugate() {
-    return new Complex(re, -im);
+    return new Complex(re, 0 - im); // 0 - 0 has no minus sign
   }
 
   /** Returns the distance from zero. */
@@ -43,5 +45,11 @@ public record Complex(double re, double im) {
   /** Returns the angle with the real axis, from −π to π. */
   public double angle() {
     return StrictMath.atan2(im, re);
+  }
+
+  /** Returns both parts with five digits after the point, as in {@code 0.66797 + 0.45129i}. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%.5f %s %.5fi", re, im < 0 ? "-" : "+", Math.abs(im));
   }
 }
