@@ -47,7 +47,9 @@ record Frame(Canvas canvas, double left, double top, int width, int height, Axis
     for (Axis.Tick tick : x.ticks()) {
       double place = placeX(tick.value());
       canvas.line("", place, bottom(), place, bottom() + 5, Palette.INK_SOFT, 1, "");
-      canvas.text("", tick.label(), place, bottom() + 16, "middle", Palette.INK_SOFT);
+      double half = canvas.textWidth(tick.label()) / 2;
+      double middle = Math.max(half, Math.min(canvas.width - half, place));
+      canvas.text("", tick.label(), middle, bottom() + 16, "middle", Palette.INK_SOFT);
     }
     canvas.svg.close("g");
   }

@@ -23,6 +23,13 @@ final class XChartMarks {
   /** Above the width of any plot: with it XChart computes no ticks, which it would measure. */
   private static final int NO_TICKS = 1_000_000;
 
+  static {
+    // no window is opened; a DISPLAY that nobody answers must not stop a program
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
+  }
+
   private static final List<Marker> MARKERS = List.of(
       SeriesMarkers.CIRCLE, SeriesMarkers.CIRCLE, SeriesMarkers.SQUARE, SeriesMarkers.TRIANGLE_UP,
       SeriesMarkers.DIAMOND, SeriesMarkers.TRIANGLE_DOWN, SeriesMarkers.CROSS);
