@@ -139,4 +139,11 @@ public final class BackOffModel implements SequenceModel {
     return read;
   }
   // end::eq-suffix-cost[]
+
+  /** Returns the number of contexts, symbols and α on one line. */
+  @Override
+  public String toString() {
+    return "back-off over " + contexts() + " contexts, " + vocabularySize + " symbols, alpha "
+        + alpha;
+  }
 }

@@ -110,4 +110,11 @@ public final class FullHistoryModel implements SequenceModel {
     Arrays.setAll(p, next -> conditional(history, next));
     return p;
   }
+
+  /** Returns the number of sequences, histories and symbols on one line. */
+  @Override
+  public String toString() {
+    return histories() + " histories of " + sequences + " sequences, " + vocabularySize
+        + " symbols";
+  }
 }

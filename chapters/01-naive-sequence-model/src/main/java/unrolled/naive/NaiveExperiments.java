@@ -2,12 +2,15 @@ package unrolled.naive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import unrolled.core.data.ClassNames;
-import unrolled.core.data.RealSeries;
 import unrolled.core.data.SunspotPeriod;
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
@@ -72,6 +75,31 @@ public final class NaiveExperiments {
   /** Returns the back-off model whose α the validation names chose. */
   public BackOffModel backOff() {
     return backOff;
+  }
+
+  /**
+   * Lists the symbols that a model holds for the likeliest.
+   *
+   * @param model over the class names' vocabulary
+   * @param history the letters so far
+   * @param count how many symbols to list, at least 1
+   * @return for example {@code "t 0.91, ■ 0.02"}, likeliest first
+   */
+  public String guesses(SequenceModel model, String history, int count) {
+    double[] p = model.nextProbabilities(vocabulary.encodeOpen(history));
+    return IntStream.range(0, p.length).boxed()
+        .sorted(Comparator.comparingDouble(i -> -p[i]))
+        .limit(count)
+        .map(i -> String.format(Locale.ROOT, "%c %.3f", vocabulary.symbol(i), p[i]))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the sizes of the corpus on one line. */
+  @Override
+  public String toString() {
+    return "class names: " + ClassNames.train().size() + " to train, "
+        + ClassNames.validation().size() + " to validate, " + ClassNames.test().size()
+        + " to test";
   }
 
   /** Follows the histories of the test names, by length. */
@@ -196,62 +224,6 @@ public final class NaiveExperiments {
   public static Forecaster trainingMean() {
     double mean = SunspotPeriod.TRAIN.series().mean();
     return history -> mean;
-  }
-
-  /**
-   * Fills in held-out years of the sunspot record, 1700 to 1979, each as the mean of the nearest
-   * known year before it and the nearest known year after it, as far as there are such.
-   *
-   * @param known for each year whether the model may look at it
-   * @return average relative variance on the years that are not known
-   */
-  public static double fillInArv(boolean[] known) {
-    double[] values = RealSeries.sunspots().between(1700, 1979).values();
-    double squares = 0;
-    int count = 0;
-    for (int t = 0; t < values.length; t++) {
-      if (!known[t]) {
-        double error = fillIn(values, known, t) - values[t];
-        squares += error * error;
-        count++;
-      }
-    }
-    return Metrics.averageRelativeVariance(
-        squares / count, SunspotPeriod.referenceVariance());
-  }
-
-  /** Holds out the last {@code count} of 280 years. */
-  public static boolean[] lastYearsOut(int count) {
-    boolean[] known = new boolean[280];
-    Arrays.fill(known, 0, known.length - count, true);
-    return known;
-  }
-
-  /** Holds out {@code count} of 280 years at random, but never the first. */
-  public static boolean[] randomYearsOut(int count, long seed) {
-    boolean[] known = new boolean[280];
-    Arrays.fill(known, true);
-    SeededRandom random = new SeededRandom(seed);
-    for (int out = 0; out < count;) {
-      int year = 1 + random.nextInt(known.length - 1);
-      if (known[year]) {
-        known[year] = false;
-        out++;
-      }
-    }
-    return known;
-  }
-
-  private static double fillIn(double[] values, boolean[] known, int t) {
-    int before = t;
-    while (!known[before]) {
-      before--;
-    }
-    int after = t;
-    while (after < known.length && !known[after]) {
-      after++;
-    }
-    return after == known.length ? values[before] : (values[before] + values[after]) / 2;
   }
 
   private List<int[]> encode(List<String> names) {

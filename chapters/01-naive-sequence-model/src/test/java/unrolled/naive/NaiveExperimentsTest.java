@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.RealSeries;
 import unrolled.core.data.SunspotPeriod;
+import unrolled.core.data.TimeSeries;
+import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Forecaster;
 import unrolled.core.model.SequenceModel;
 import unrolled.core.report.LadderRow;
@@ -200,10 +202,10 @@ class NaiveExperimentsTest {
   @Test
   void held_out_years_drawn_at_random_flatter_a_model_that_cannot_forecast() {
     int heldOut = 59;
-    double last = NaiveExperiments.fillInArv(NaiveExperiments.lastYearsOut(heldOut));
+    double last = HeldOutYears.fillInArv(HeldOutYears.lastYearsOut(heldOut));
     double[] random = Arrays.stream(NaiveExperiments.SEEDS)
         .mapToDouble(seed ->
-            NaiveExperiments.fillInArv(NaiveExperiments.randomYearsOut(heldOut, seed)))
+            HeldOutYears.fillInArv(HeldOutYears.randomYearsOut(heldOut, seed)))
         .sorted().toArray();
     double median = (random[4] + random[5]) / 2;
     assertThat(random[9]).as("worst of ten draws").isLessThan(0.5);
@@ -215,6 +217,24 @@ class NaiveExperimentsTest {
     RESULTS.number("naive-shuffle-last", last, 2);
     RESULTS.number("naive-shuffle-factor", last / median, 0);
     RESULTS.write(NaiveFigures.shuffle(last, random[0], median, random[9]));
+  }
+
+  @Test
+  void smoothing_over_the_year_itself_is_no_forecast() {
+    double[] independent = new double[100_000];
+    SeededRandom random = new SeededRandom(NaiveExperiments.SEEDS[0]);
+    Arrays.setAll(independent, t -> random.gaussian());
+    double error = HeldOutYears.smoothedAroundError(independent, 1, independent.length - 2);
+    // The mean of 100,000 squares, each about one, strays by about 0.003.
+    assertThat(error).isCloseTo(2.0 / 3, within(0.015));
+    TimeSeries sunspots = RealSeries.sunspots();
+    double onTest = Metrics.averageRelativeVariance(
+        HeldOutYears.smoothedAroundError(sunspots.values(),
+            sunspots.indexOf(SunspotPeriod.TEST.from()), sunspots.indexOf(SunspotPeriod.TEST.to())),
+        SunspotPeriod.referenceVariance());
+    assertThat(onTest).isLessThan(
+        0.25 * SunspotScore.arv(new Persistence(), SunspotPeriod.TEST, 1));
+    RESULTS.number("naive-leak-test", onTest, 2);
   }
 
   private static void ladderOfNames() {
