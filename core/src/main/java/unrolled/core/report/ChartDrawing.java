@@ -130,6 +130,8 @@ final class ChartDrawing {
 
   private void drawUnitCircle(Frame frame) {
     if (parts.unitCircle) {
+      canvas.line("zero", frame.placeX(0), frame.top(), frame.placeX(0), frame.bottom(),
+          Palette.INK_SOFT, 1, "");
       canvas.svg.element("ellipse", "class", "circle", "cx", Svg.number(frame.placeX(0)),
           "cy", Svg.number(frame.placeY(0)),
           "rx", Svg.number(frame.placeX(1) - frame.placeX(0)),

@@ -77,7 +77,7 @@ final class LayerDrawing {
       double[][] boxes = Polygons.bars(bars.xs(), bars.ys(), bars.width());
       groups.add(new Group(MarkStyle.area(style, 0.85), marks.areas(boxes[0], boxes[1])));
     } else {
-      groups.add(new Group(MarkStyle.marker(style), marks.points(layer.xs(), layer.ys(), style)));
+      groups.add(new Group(MarkStyle.point(style), marks.points(layer.xs(), layer.ys(), style)));
     }
     return groups;
   }

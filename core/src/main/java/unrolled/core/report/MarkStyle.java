@@ -16,11 +16,20 @@ final class MarkStyle {
 
   /** Filled, with a rim of paper that parts overlapping ones; crosses are strokes. */
   static String[] marker(int style) {
+    return marker(style, "");
+  }
+
+  /** As a marker, but letting what is beneath it shine through. */
+  static String[] point(int style) {
+    return marker(style, "0.85");
+  }
+
+  private static String[] marker(int style, String opacity) {
     return style == CROSS
         ? new String[] {"class", "marker", "fill", "none", "stroke", Palette.series(style),
           "stroke-width", "2"}
         : new String[] {"class", "marker", "fill", Palette.series(style), "fill-opacity",
-          "0.85", "stroke", Palette.PAPER, "stroke-width", "1"};
+          opacity, "stroke", Palette.PAPER, "stroke-width", "1"};
   }
 
   static String[] area(int style, double opacity) {

@@ -41,6 +41,7 @@ final class RowDrawing {
     frame.drawTitles(chart.xTitle(), "");
     frame.drawUprights();
     frame.drawColumns();
+    drawRows(frame);
     header.draw(frame);
     drawNames(frame);
     drawMarks(frame);
@@ -83,14 +84,22 @@ final class RowDrawing {
     return entries;
   }
 
-  private void drawNames(Frame frame) {
-    canvas.svg.open("g", "class", "ticks");
+  private void drawRows(Frame frame) {
+    canvas.svg.open("g", "class", "grid");
     for (int row = 0; row < chart.rows().size(); row++) {
       double y = frame.placeY(row + 1 + drop);
       canvas.line("", frame.left(), y, frame.right(), y, Palette.GRID, 1, "");
+    }
+    canvas.svg.close("g");
+  }
+
+  private void drawNames(Frame frame) {
+    canvas.svg.open("g", "class", "ticks");
+    for (int row = 0; row < chart.rows().size(); row++) {
+      double y = frame.placeY(row + 1);
       if (canvas.narrow) {
         canvas.haloText("", chart.rows().get(row), frame.left(),
-            frame.placeY(row + 1) - 0.75 * canvas.font, "start",
+            y - 0.75 * canvas.font, "start",
             Palette.INK);
       } else {
         canvas.text("", chart.rows().get(row), frame.left() - 10, y, "end", Palette.INK);

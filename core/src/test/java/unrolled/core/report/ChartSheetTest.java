@@ -18,6 +18,17 @@ class ChartSheetTest {
   /** What the Web Content Accessibility Guidelines ask of text. */
   private static final double TEXT_CONTRAST = 4.5;
 
+  /** Distance in CIE Lab above which two colors side by side are told apart at once. */
+  private static final double APART = 10;
+
+  /** What is left of red, green and blue light, after Machado, Oliveira and Fernandes 2009. */
+  private static final double[][] PROTANOPIA = {
+    {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216},
+    {-0.003882, -0.048116, 1.051998}};
+  private static final double[][] DEUTERANOPIA = {
+    {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413},
+    {-0.011820, 0.042940, 0.968881}};
+
   private static final List<String> ROLES =
       List.of("input", "state", "output", "operation", "gradient", "data");
 
@@ -95,6 +106,57 @@ class ChartSheetTest {
     }
   }
 
+  @Test
+  void series_stay_apart_for_readers_who_do_not_tell_red_from_green() throws IOException {
+    for (Map<String, String> theme : List.of(light(), dark())) {
+      for (double[][] eye : List.of(PROTANOPIA, DEUTERANOPIA)) {
+        for (int a = 1; a <= Palette.STYLES; a++) {
+          for (int b = a + 1; b <= Palette.STYLES; b++) {
+            assertThat(distance(theme.get("chart-" + a), theme.get("chart-" + b), eye))
+                .as("chart-%s and chart-%s", a, b).isGreaterThan(APART);
+          }
+        }
+      }
+    }
+  }
+
+  private static double distance(String first, String second, double[][] eye) {
+    double[] a = lab(seen(linear(first), eye));
+    double[] b = lab(seen(linear(second), eye));
+    return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1])
+        + (a[2] - b[2]) * (a[2] - b[2]));
+  }
+
+  private static double[] seen(double[] color, double[][] eye) {
+    double[] seen = new double[3];
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        seen[i] += eye[i][j] * color[j];
+      }
+    }
+    return seen;
+  }
+
+  private static double[] lab(double[] c) {
+    double x = root((0.4124 * c[0] + 0.3576 * c[1] + 0.1805 * c[2]) / 0.9505);
+    double y = root(0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]);
+    double z = root((0.0193 * c[0] + 0.1192 * c[1] + 0.9505 * c[2]) / 1.089);
+    return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+  }
+
+  private static double root(double t) {
+    return t > 0.008856 ? StrictMath.cbrt(t) : 7.787 * Math.max(0, t) + 16.0 / 116;
+  }
+
+  private static double[] linear(String color) {
+    double[] linear = new double[3];
+    for (int i = 0; i < 3; i++) {
+      double c = Integer.parseInt(color.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+      linear[i] = c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
+    }
+    return linear;
+  }
+
   private static double contrast(String first, String second) {
     double a = luminance(first);
     double b = luminance(second);
@@ -102,12 +164,7 @@ class ChartSheetTest {
   }
 
   private static double luminance(String color) {
-    double[] weights = {0.2126, 0.7152, 0.0722};
-    double sum = 0;
-    for (int i = 0; i < 3; i++) {
-      double c = Integer.parseInt(color.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-      sum += weights[i] * (c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4));
-    }
-    return sum;
+    double[] c = linear(color);
+    return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
   }
 }

@@ -28,8 +28,9 @@ class CsvTest {
 
   @Test
   void numbers_are_short() {
-    assertThat(List.of(Csv.number(0.1), Csv.number(3), Csv.number(-0.0), Csv.number(2e-3)))
-        .containsExactly("0.1", "3", "0", "0.002");
+    assertThat(List.of(Csv.number(0.1), Csv.number(3), Csv.number(-0.0), Csv.number(2e-3),
+        Csv.number(2e23), Csv.number(1.5e-7)))
+        .containsExactly("0.1", "3", "0", "0.002", "2E+23", "1.5E-7");
   }
 
   @Test
