@@ -1,10 +1,10 @@
 package unrolled.workshop.listing;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import unrolled.workshop.SourceException;
+import unrolled.workshop.SourceText;
 
 /**
  * A page of the book as its lines and the JShell listings in it.
@@ -26,20 +26,10 @@ public record ListingPage(Path file, List<String> lines, List<Listing> listings)
    *
    * @param file an AsciiDoc file in UTF-8; files that it includes are not followed
    * @return the page
-   * @throws ListingException if the file can't be read, or a block of it is not in the right form
+   * @throws SourceException if the file can't be read, or a block of it is not in the right form
    */
   public static ListingPage read(Path file) {
-    List<String> lines = readLines(file);
+    List<String> lines = SourceText.lines(file);
     return new ListingPage(file, lines, new ListingParser(file, lines).parse());
-  }
-
-  static List<String> readLines(Path file) {
-    try {
-      return List.of(Files.readString(file).split("\n", -1));
-    } catch (CharacterCodingException e) {
-      throw new ListingException(file, 1, "The file is not UTF-8: save it in that encoding.");
-    } catch (IOException e) {
-      throw new ListingException(file, 1, "The file can't be read (" + e + ").");
-    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import unrolled.workshop.SourceException;
+
 /** Finds the JShell listings of an AsciiDoc page, and the output block beneath each. */
 final class ListingParser {
 
@@ -131,8 +133,8 @@ final class ListingParser {
     next++;
   }
 
-  private ListingException fault(int index, String problem) {
-    return new ListingException(file, index + 1, problem);
+  private SourceException fault(int index, String problem) {
+    return new SourceException(file, index + 1, problem);
   }
 
   private static boolean isComment(String line) {

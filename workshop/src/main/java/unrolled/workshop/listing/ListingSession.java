@@ -11,6 +11,9 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
+import unrolled.workshop.SourceException;
+import unrolled.workshop.SourceText;
+
 /**
  * One JShell session inside this JVM, with its class path, that is fed line by line and answers as
  * the {@code jshell} tool does.
@@ -44,10 +47,10 @@ public final class ListingSession implements AutoCloseable {
    * @param startup the script: Java as one would type it, most often imports
    * @param limit the time that each snippet may take
    * @return the session
-   * @throws ListingException if the script is missing or a snippet of it fails
+   * @throws SourceException if the script is missing or a snippet of it fails
    */
   public static ListingSession open(Path startup, Duration limit) {
-    List<String> script = ListingPage.readLines(startup);
+    List<String> script = SourceText.lines(startup);
     Surroundings surroundings = Surroundings.enter();
     try {
       ListingSession session = new ListingSession(surroundings, limit);
@@ -63,7 +66,7 @@ public final class ListingSession implements AutoCloseable {
     engine.setStarting(true);
     Answer answer = type(startup, 1, script);
     if (answer.errorLine() > 0) {
-      throw new ListingException(startup, answer.errorLine(),
+      throw new SourceException(startup, answer.errorLine(),
           "The start-up script fails:\n" + answer.text());
     }
     engine.setStarting(false);
@@ -76,7 +79,7 @@ public final class ListingSession implements AutoCloseable {
    * @param firstLine the number of the first of them, counted from 1
    * @param lines Java, in one line or in many
    * @return what the session answers
-   * @throws ListingException if the lines end within a snippet, are a command of the tool, would
+   * @throws SourceException if the lines end within a snippet, are a command of the tool, would
    *     end the JVM, take too long, print without end or use what is not declared yet
    */
   public Answer type(Path file, int firstLine, List<String> lines) {
@@ -111,7 +114,7 @@ public final class ListingSession implements AutoCloseable {
       }
     }
     if (!typed.isBlank()) {
-      throw new ListingException(file, start,
+      throw new SourceException(file, start,
           "The snippet that begins here is not complete:\n" + typed);
     }
     return new Answer(text.toString(), errorLine);
@@ -123,14 +126,14 @@ public final class ListingSession implements AutoCloseable {
 
   private static void refuseCommand(Path file, int line, String code) {
     if (code.startsWith("/") && !code.startsWith("//") && !code.startsWith("/*")) {
-      throw new ListingException(file, line, "Commands of the jshell tool can't be run here: \""
+      throw new SourceException(file, line, "Commands of the jshell tool can't be run here: \""
           + code + "\"; a listing holds Java only.");
     }
   }
 
   private static void refuseExit(Path file, int line, String code) {
     if (EXIT.matcher(code).find()) {
-      throw new ListingException(file, line, "A snippet that ends the JVM would end the build: \""
+      throw new SourceException(file, line, "A snippet that ends the JVM would end the build: \""
           + code.strip() + "\"; remove it.");
     }
   }
@@ -141,19 +144,19 @@ public final class ListingSession implements AutoCloseable {
     try {
       events = engine.evaluate(source);
     } catch (TimeoutException e) {
-      throw new ListingException(file, line, "This snippet does not end within "
+      throw new SourceException(file, line, "This snippet does not end within "
           + limit.toSeconds() + " s and was stopped: does its loop end?\n" + source);
     }
     text.append(surroundings.take());
     if (surroundings.overflowed()) {
-      throw new ListingException(file, line, "This snippet prints more than "
+      throw new SourceException(file, line, "This snippet prints more than "
           + Surroundings.LIMIT + " bytes: print less.\n" + source);
     }
     int error = -1;
     for (SnippetEvent event : events) {
       if (event.status() == Status.RECOVERABLE_DEFINED
           || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
-        throw new ListingException(file, line, feedback.ofUnresolved(event.snippet()));
+        throw new SourceException(file, line, feedback.ofUnresolved(event.snippet()));
       }
       text.append(feedback.of(event));
       boolean failed = event.status() == Status.REJECTED || event.exception() != null;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 
+import unrolled.workshop.SourceException;
+
 /** The JShell listings of one chapter as tests: what the page shows is what JShell answers. */
 public final class Listings {
 
@@ -53,7 +55,7 @@ public final class Listings {
    * {@code listings} at {@code update}, the page's outputs are rewritten first.
    *
    * @return the tests in the order of the page
-   * @throws ListingException if the page or the start-up script is missing or malformed, if the
+   * @throws SourceException if the page or the start-up script is missing or malformed, if the
    *     page has no listing, or if updating is asked for where {@code CI=true}
    */
   public Stream<DynamicTest> tests() {
@@ -70,11 +72,11 @@ public final class Listings {
 
   private boolean isUpdate() {
     if (!mode.equals("check") && !mode.equals("update")) {
-      throw new ListingException(page, 1,
+      throw new SourceException(page, 1,
           "-Dlistings=" + mode + " is unknown: say check or update.");
     }
     if (mode.equals("update") && unattended) {
-      throw new ListingException(page, 1, "-Dlistings=update is refused where CI=true: it would"
+      throw new SourceException(page, 1, "-Dlistings=update is refused where CI=true: it would"
           + " accept any output. Run it at your desk, read the diff and commit it.");
     }
     return mode.equals("update");
@@ -83,7 +85,7 @@ public final class Listings {
   private ListingPage readPage() {
     ListingPage read = ListingPage.read(page);
     if (read.listings().isEmpty()) {
-      throw new ListingException(page, 1, "The page has no listing, that is, no [source,jshell]"
+      throw new SourceException(page, 1, "The page has no listing, that is, no [source,jshell]"
           + " block: add one, or remove the test of its listings.");
     }
     return read;
@@ -117,7 +119,7 @@ public final class Listings {
             + " from run to run: print something else.\n" + answer.text();
       }
       return new Result(listing, answer.lines(), Optional.ofNullable(fault));
-    } catch (ListingException e) {
+    } catch (SourceException e) {
       return Result.broken(listing, e.getMessage());
     }
   }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import unrolled.workshop.SourceException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -126,7 +128,7 @@ class ListingParserTest {
   })
   void a_malformed_block_is_named_with_its_line(String text, String message) {
     Path page = Fixture.in(folder, text.replace(';', '\n') + "\n").page();
-    assertThatThrownBy(() -> ListingPage.read(page)).isInstanceOf(ListingException.class)
+    assertThatThrownBy(() -> ListingPage.read(page)).isInstanceOf(SourceException.class)
         .hasMessageStartingWith(page + ":" + message);
   }
 
@@ -148,7 +150,7 @@ class ListingParserTest {
   void a_page_that_is_not_utf_8_is_refused() throws Exception {
     Path page = Files.write(folder.resolve("page.adoc"),
         "größer".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> ListingPage.read(page)).isInstanceOf(ListingException.class)
+    assertThatThrownBy(() -> ListingPage.read(page)).isInstanceOf(SourceException.class)
         .hasMessageContaining("is not UTF-8");
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import unrolled.workshop.SourceException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,8 +96,9 @@ class ListingsTest {
   void an_output_block_beneath_a_listing_without_output_fails() {
     assertThat(Fixture.ofListing(folder, "import java.math.*;", "imported").failure("check"))
         .contains("  - imported\n");
-    assertThat(Fixture.ofListing(folder, "import java.math.*;", "\n").failure("check"))
-        .contains("does not show");
+    String empty = "[source,jshell]\n----\nimport java.math.*;\n----\n[.output]\n....\n....\n";
+    assertThat(Fixture.in(folder, empty).failure("check")).contains("does not show");
+    assertThat(Fixture.in(folder, empty).run("update")).containsExactly(Optional.empty());
   }
 
   @Test
@@ -232,17 +235,17 @@ class ListingsTest {
   @Test
   void a_page_without_listings_fails() {
     assertThatThrownBy(() -> Fixture.in(folder, "= Page\n\nWords.\n").run("check"))
-        .isInstanceOf(ListingException.class).hasMessageContaining("The page has no listing");
+        .isInstanceOf(SourceException.class).hasMessageContaining("The page has no listing");
   }
 
   @Test
   void a_missing_page_or_start_up_script_fails() throws Exception {
     Fixture page = Fixture.ofListing(folder, "int a = 1;", "a ==> 1");
     Files.delete(page.startup());
-    assertThatThrownBy(() -> page.run("check")).isInstanceOf(ListingException.class)
+    assertThatThrownBy(() -> page.run("check")).isInstanceOf(SourceException.class)
         .hasMessageContaining("startup.jsh:1: The file can't be read");
     assertThatThrownBy(() -> Listings.of("nowhere").tests())
-        .isInstanceOf(ListingException.class)
+        .isInstanceOf(SourceException.class)
         .hasMessageContaining("nowhere.adoc:1: The file can't be read");
   }
 
@@ -251,7 +254,7 @@ class ListingsTest {
     Fixture page = Fixture.ofListing(folder, "int a = 1;", "a ==> 1");
     Files.writeString(page.startup(), "import java.util.*;\nimport no.such.thing.*;\n");
     PrintStream out = System.out;
-    assertThatThrownBy(() -> page.run("check")).isInstanceOf(ListingException.class)
+    assertThatThrownBy(() -> page.run("check")).isInstanceOf(SourceException.class)
         .hasMessageContaining("startup.jsh:2: The start-up script fails");
     assertThat(System.out).isSameAs(out);
   }

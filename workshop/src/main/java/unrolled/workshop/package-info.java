@@ -1,0 +1,5 @@
+/**
+ * What turns the chapters' pages and folders into things that run: {@code listing} runs the JShell
+ * listings of a page, {@code exercise} reads the exercises of a chapter.
+ */
+package unrolled.workshop;
