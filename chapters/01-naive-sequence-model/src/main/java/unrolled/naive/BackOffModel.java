@@ -79,6 +79,11 @@ public final class BackOffModel implements SequenceModel {
     return counts.size();
   }
 
+  /** Returns how many counts above zero are stored, over all contexts. */
+  public long storedCounts() {
+    return counts.values().stream().mapToLong(NextCounts::different).sum();
+  }
+
   /**
    * Returns how many symbols of a history are left when the first seen suffix is found; the start
    * mark counts as one.

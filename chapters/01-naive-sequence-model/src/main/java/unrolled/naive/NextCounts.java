@@ -33,6 +33,10 @@ final class NextCounts {
     return place == different ? 0 : counts[place];
   }
 
+  int different() {
+    return different;
+  }
+
   int total() {
     return total;
   }

@@ -18,6 +18,8 @@ import unrolled.core.model.Forecaster;
 import unrolled.core.model.SequenceModel;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.LedgerRow;
+import unrolled.core.report.Recorded;
+import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.report.SunspotScore;
 import unrolled.core.report.Table;
@@ -32,6 +34,16 @@ class NaiveExperimentsTest {
 
   private static final Results RESULTS = Results.of("naive");
   private static final NaiveExperiments EXPERIMENTS = new NaiveExperiments();
+  private static final RecordedRows TIMES = Recorded.of("naive-times")
+      .command("mvn -Pfull -pl chapters/01-naive-sequence-model -am package")
+      .seeds("none")
+      .dependsOn("src/main/java/unrolled/naive/BackOffModel.java",
+          "src/main/java/unrolled/naive/History.java",
+          "src/main/java/unrolled/naive/NextCounts.java",
+          "src/main/java/unrolled/naive/SymbolFrequencies.java",
+          "src/main/java/unrolled/naive/TrainingTimes.java")
+      .columns("model", "seconds")
+      .rows(TrainingTimes::measure);
 
   @Test
   void the_corpus_is_what_the_text_says() {
@@ -193,7 +205,7 @@ class NaiveExperimentsTest {
     RESULTS.number("naive-arv-persistence-validation", persistence[1], 2);
     RESULTS.write(NaiveFigures.sunspots());
     RESULTS.write(NaiveFigures.arv(trainingMean, runningMean, persistence));
-    RESULTS.ladder(rung("mean of the training years", 1, trainingMean));
+    RESULTS.ladder(timed(rung("mean of the training years", 1, trainingMean)));
     RESULTS.ladder(rung("mean of all the past", 0, runningMean));
     RESULTS.ladder(rung("persistence", 0, persistence));
     ladderOfNames();
@@ -241,16 +253,25 @@ class NaiveExperimentsTest {
     double uniform = StrictMath.log(64) / StrictMath.log(2);
     RESULTS.ladder(LadderRow.of("uniform guessing", "naive").withParameters(0)
         .withNames(uniform, uniform));
-    RESULTS.ladder(LadderRow.of("letter frequencies", "naive")
+    RESULTS.ladder(timed(LadderRow.of("letter frequencies", "naive")
         .withParameters(EXPERIMENTS.vocabulary().size() - 1L)
-        .withNames(validationBits(EXPERIMENTS.frequencies()), EXPERIMENTS.names().frequencies()));
-    RESULTS.ladder(LadderRow.of("full history with back-off", "naive")
-        .withParameters(EXPERIMENTS.backOff().contexts())
-        .withNames(validationBits(EXPERIMENTS.backOff()), EXPERIMENTS.names().backOff()));
+        .withNames(validationBits(EXPERIMENTS.frequencies()), EXPERIMENTS.names().frequencies())));
+    RESULTS.ladder(timed(LadderRow.of("full history with back-off", "naive")
+        .withParameters(EXPERIMENTS.backOff().storedCounts())
+        .withNames(validationBits(EXPERIMENTS.backOff()), EXPERIMENTS.names().backOff())));
     RESULTS.ledger(new LedgerRow("naive-shannon-26", "bib-shannon-1951",
         "bits of a letter of 26 equally likely ones", "4.70", LedgerRow.Mark.R,
         decimals2(StrictMath.log(26) / StrictMath.log(2)), "none", "0.005 (rounding)", "none",
         Math.abs(StrictMath.log(26) / StrictMath.log(2) - 4.70) < 0.005));
+  }
+
+  private static LadderRow timed(LadderRow row) {
+    for (int i = 0; i < TIMES.size(); i++) {
+      if (TIMES.text(i, "model").equals(row.model())) {
+        return row.withSeconds(TIMES.number(i, "seconds"));
+      }
+    }
+    throw new IllegalStateException("no training time is recorded for " + row.model());
   }
 
   private static double validationBits(SequenceModel model) {
