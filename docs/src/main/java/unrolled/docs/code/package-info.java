@@ -1,0 +1,2 @@
+/** Color code at build time. */
+package unrolled.docs.code;

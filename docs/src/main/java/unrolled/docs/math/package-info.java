@@ -1,0 +1,2 @@
+/** Typeset formulas at build time. */
+package unrolled.docs.math;

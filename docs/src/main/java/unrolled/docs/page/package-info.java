@@ -1,0 +1,2 @@
+/** Work on converted pages: number, check, resolve, typeset. */
+package unrolled.docs.page;

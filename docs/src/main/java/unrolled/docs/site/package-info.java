@@ -1,0 +1,2 @@
+/** Write the finished pages with their frame. */
+package unrolled.docs.site;
