@@ -39,6 +39,8 @@ import unrolled.docs.source.PageText;
  */
 public final class BookBuild implements AutoCloseable {
 
+  private static final int BROKEN = 3;
+
   private final AsciidocEngine asciidoc = new AsciidocEngine();
   private final Katex katex = new Katex();
 
@@ -57,9 +59,9 @@ public final class BookBuild implements AutoCloseable {
       Path index = folder.resolve("index.html");
       System.out.println("The book is at " + index + "\n            or " + index.toUri());
     } catch (BrokenBookException e) {
-      System.err.println("The book can't be built; problems: " + e.problems().size());
       e.problems().forEach(problem -> System.err.println("[ERROR] " + problem));
-      status = 1;
+      System.err.println("[ERROR] Problems of the book: " + e.problems().size());
+      status = BROKEN;
     }
     System.exit(status);
   }
@@ -69,9 +71,10 @@ public final class BookBuild implements AutoCloseable {
    *
    * @param root   folder of the parent project
    * @param folder where the book goes
-   * @throws BrokenBookException if anything is wrong with the sources; nothing is written then
+   * @throws BrokenBookException if anything is wrong with the sources; the folder is empty then
    */
   public void make(Path root, Path folder) {
+    Site.clear(folder);
     Problems problems = new Problems(root);
     Book book = Book.find(root, problems);
     Numbers numbers = new Numbers(book, problems);

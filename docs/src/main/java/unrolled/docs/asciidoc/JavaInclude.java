@@ -28,6 +28,9 @@ public final class JavaInclude extends IncludeProcessor {
   /** Begins the line that names the source of a listing. */
   public static final String MARK = "//@included ";
 
+  /** Width of a listing on the page. */
+  public static final int COLUMNS = 80;
+
   private static final String RETAG =
       "Tag the region with '// tag::name[]' and '// end::name[]', or mend the include.";
 
@@ -78,9 +81,20 @@ public final class JavaInclude extends IncludeProcessor {
       String members = places.stream()
           .flatMap(place -> source.memberAt(place[0], place[1]).stream())
           .map(Member::shown).distinct().collect(Collectors.joining(", "));
-      included.addAll(marked(source.name(), members, source.tagged().select(tag)));
+      List<String> selected = source.tagged().select(tag);
+      checkWidth(file, selected);
+      included.addAll(marked(source.name(), members, selected));
     }
     return included;
+  }
+
+  private void checkWidth(Path file, List<String> lines) {
+    for (String line : lines) {
+      if (line.length() > COLUMNS) {
+        problems.add(file, source(file).tagged().lineOf(line), "a line of " + line.length()
+            + " columns is shown in the book", "Break it: " + COLUMNS + " columns fit the page.");
+      }
+    }
   }
 
   private static String nearest(JavaSource source, String tag) {

@@ -41,7 +41,8 @@ public final class Katex implements AutoCloseable {
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     context.eval("js", read(SCRIPT));
     render = context.eval("js", "((tex, display) => katex.renderToString(tex, {"
-        + "displayMode: display, output: 'mathml', throwOnError: true, strict: 'error',"
+        + "displayMode: display, output: 'mathml', throwOnError: true,"
+        + "strict: code => code === 'unknownSymbol' ? 'ignore' : 'error',"
         + "trust: false, macros: " + MACROS + "}))");
   }
 

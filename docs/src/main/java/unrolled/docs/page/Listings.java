@@ -18,7 +18,7 @@ import unrolled.docs.source.PageText;
 /** Color listings, say where included ones come from, and join JShell input with its output. */
 public final class Listings {
 
-  private static final int COLUMNS = 80;
+  private static final int COLUMNS = JavaInclude.COLUMNS;
 
   private final Problems problems;
 
@@ -51,7 +51,9 @@ public final class Listings {
         problems.add(line.file(), line.number(), "Java in the text that is not included",
             "Include a tagged region of a tested source, or make it a jshell listing.");
       }
-      checkWidth(page, text);
+      if (files.isEmpty()) {
+        checkWidth(page, text); // included lines are checked where they stand
+      }
       boolean shell = language.equals("jshell");
       Element listing = new Element("div").addClass("listing").addClass(language);
       if (!files.isEmpty() || shell) {
@@ -65,7 +67,7 @@ public final class Listings {
       Element next = block.nextElementSibling();
       block.replaceWith(listing);
       if (shell && next != null && next.is(".literalblock.output")) {
-        output(page, next, listing);
+        output(next, listing);
       }
     }
     for (Element notes : page.body().select(".colist")) {
@@ -84,9 +86,8 @@ public final class Listings {
     }
   }
 
-  private void output(Page page, Element block, Element listing) {
-    String text = block.selectFirst("pre").wholeText();
-    checkWidth(page, text);
+  private static void output(Element block, Element listing) {
+    String text = block.selectFirst("pre").wholeText(); // as wide as it is: the page wraps it
     listing.addClass("with-output");
     Element pre = listing.appendElement("pre").addClass("output").attr("tabindex", "0")
         .attr("aria-label", "Output");

@@ -29,11 +29,10 @@ public final class Site {
    * @param book   the book
    * @param pages  its finished pages
    * @param data   CSV files that figures link to, by name
-   * @param folder where to; emptied before
+   * @param folder where to
    */
   public static void write(Book book, List<Page> pages, Map<String, Path> data, Path folder) {
     try {
-      clear(folder);
       Files.createDirectories(folder.resolve("assets"));
       Frame frame = new Frame(book, pages);
       for (Page page : pages) {
@@ -66,13 +65,21 @@ public final class Site {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
+  /**
+   * Empty the folder of an earlier book.
+   *
+   * @param folder the folder, which need not exist
+   */
+  public static void clear(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't empty " + folder, e);
     }
   }
 }

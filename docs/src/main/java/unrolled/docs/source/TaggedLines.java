@@ -66,6 +66,21 @@ public final class TaggedLines {
   }
 
   /**
+   * Find a line by its text.
+   *
+   * @param text the line, without the blanks before it
+   * @return its number, from 1; 0 when there is none
+   */
+  public int lineOf(String text) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().equals(text.strip())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
    * Return the lines of a region without tag directives, moved to the left margin.
    *
    * @param tag the tag, or null for the whole file
