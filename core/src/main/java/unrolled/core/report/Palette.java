@@ -21,7 +21,7 @@ final class Palette {
       + "'Helvetica Neue', Arial, sans-serif)";
 
   private static final List<String> LIGHT = List.of(
-      "#56606e", "#0072b2", "#c24a00", "#00634a", "#b0478c", "#6b4a00", "#3f2f8f");
+      "#56606e", "#0072b2", "#bb4700", "#00634a", "#b0478c", "#624400", "#3f2f8f");
   private static final List<String> DASHES = List.of("", "", "7 3", "2 3", "9 3 2 3", "4 3", "12 4");
 
   private Palette() {
