@@ -143,9 +143,11 @@ final class Feedback {
         + ": declare first what is used.\n" + errors + snippet.source();
   }
 
-  /** Tell the position of the first error in a snippet's source, 0 if there is none. */
-  int firstErrorPosition(Snippet snippet) {
-    List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
-    return errors.isEmpty() ? 0 : (int) Math.max(0, errors.get(0).getStartPosition());
+  /** Tell in which line of a snippet its first error stands, counted from 0; 0 without one. */
+  int firstErrorLine(Snippet snippet) {
+    long position = shell.diagnostics(snippet).filter(Diag::isError)
+        .mapToLong(Diag::getStartPosition).findFirst().orElse(0);
+    return (int) snippet.source().chars().limit(Math.max(0, position))
+        .filter(c -> c == '\n').count();
   }
 }

@@ -102,7 +102,7 @@ public final class ListingSession implements AutoCloseable {
       while (!typed.isBlank() && isComplete(next.completeness())) {
         int error = evaluate(file, start, next.source().stripTrailing(), text);
         if (error >= 0 && errorLine == 0) {
-          errorLine = start + lineBreaks(next.source(), error);
+          errorLine = start + error;
         }
         typed = error >= 0 ? "" : next.remaining();
         start = line;
@@ -138,7 +138,7 @@ public final class ListingSession implements AutoCloseable {
     }
   }
 
-  /** Evaluate one snippet; return the position of its error, or -1 if it succeeds. */
+  /** Evaluate one snippet; return the line of its error, from 0, or -1 if it succeeds. */
   private int evaluate(Path file, int line, String source, StringBuilder text) {
     List<SnippetEvent> events;
     try {
@@ -161,14 +161,10 @@ public final class ListingSession implements AutoCloseable {
       text.append(feedback.of(event));
       boolean failed = event.status() == Status.REJECTED || event.exception() != null;
       if (failed && event.causeSnippet() == null && error < 0) {
-        error = feedback.firstErrorPosition(event.snippet());
+        error = feedback.firstErrorLine(event.snippet());
       }
     }
     return error;
-  }
-
-  private static int lineBreaks(String source, int end) {
-    return (int) source.chars().limit(end).filter(c -> c == '\n').count();
   }
 
   /** End the session and bring back the JVM's streams, locale and time zone. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 /** A chapter of one page in a folder of its own, whose listings can be run. */
 record Fixture(Path page, Path startup) {
 
-  static final Duration LIMIT = Duration.ofSeconds(10);
+  /** Long enough for a machine that is busy with other work. */
+  static final Duration LIMIT = Duration.ofSeconds(60);
 
   static Fixture in(Path folder, String text) {
     try {

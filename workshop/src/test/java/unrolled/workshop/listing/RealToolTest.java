@@ -124,7 +124,7 @@ class RealToolTest {
     Path startup = Files.writeString(folder.resolve("startup.jsh"),
         "import java.math.*;\nint before = 1;\nbefore + 1\n");
     String ours;
-    try (ListingSession session = ListingSession.open(startup, ListingSession.LIMIT)) {
+    try (ListingSession session = ListingSession.open(startup, Fixture.LIMIT)) {
       ours = session.type(startup, 1, SAMPLE.lines().toList()).text();
     }
   assertThat(steady(ours.lines().toList()))
