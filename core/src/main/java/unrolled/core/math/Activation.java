@@ -43,13 +43,15 @@ public enum Activation {
 
   /** Replaces each value x of X by {@code f(x)} and returns X. */
   public Matrix applyInPlace(Matrix X) {
-    for (double[] row : X.rows) {
-      switch (this) {
-        case TANH -> Exponential.tanh(row, row);
-        case SIGMOID -> Exponential.sigmoid(row, row);
-        case RELU -> rectify(row);
-        case IDENTITY -> { }
+    switch (this) {
+      case TANH -> Exponential.tanh(X, X);
+      case SIGMOID -> Exponential.sigmoid(X, X);
+      case RELU -> {
+        for (double[] row : X.rows) {
+          rectify(row);
+        }
       }
+      case IDENTITY -> { }
     }
     return X;
   }

@@ -1,5 +1,7 @@
 package unrolled.core.math;
 
+import java.util.Arrays;
+
 /**
  * Turns scores into probabilities without overflow.
  *
@@ -20,7 +22,9 @@ public final class Softmax {
   public static double[] softmax(double[] scores) {
     requireSome("softmax", scores);
     double[] result = scores.clone();
-    normalize(result);
+    subtractGreatest(result);
+    Exponential.exp(result, result);
+    divideBySum(result);
     return result;
   }
 
@@ -33,47 +37,49 @@ public final class Softmax {
    */
   public static double logSumExp(double[] scores) {
     requireSome("logSumExp", scores);
-    double greatest = greatest(scores);
-    if (Double.isInfinite(greatest) || Double.isNaN(greatest)) {
-      return greatest;
+    double[] terms = scores.clone();
+    double greatest = subtractGreatest(terms);
+    if (Double.isInfinite(greatest)) {
+      return Arrays.stream(scores).anyMatch(Double::isNaN) ? Double.NaN : greatest;
     }
-    double[] terms = new double[scores.length];
-    return greatest + Exponential.log(exponentials(scores, greatest, terms));
+    Exponential.exp(terms, terms);
+    return greatest + Exponential.log(Vectors.sum(terms));
   }
 
   /** Returns the matrix whose rows are the softmax of the rows of {@code scores}. */
   public static Matrix softmaxRows(Matrix scores) {
     Matrix result = scores.copy();
     for (double[] row : result.rows) {
-      normalize(row);
+      subtractGreatest(row);
+    }
+    Exponential.exp(result, result);
+    for (double[] row : result.rows) {
+      divideBySum(row);
     }
     return result;
   }
 
-  private static void normalize(double[] row) {
-    double sum = exponentials(row, greatest(row), row);
+  private static double subtractGreatest(double[] row) {
+    double greatest = greatest(row);
+    for (int i = 0; i < row.length; i++) {
+      row[i] -= greatest;
+    }
+    return greatest;
+  }
+
+  private static void divideBySum(double[] row) {
+    double sum = Vectors.sum(row);
     for (int i = 0; i < row.length; i++) {
       row[i] /= sum;
     }
   }
 
-  /** Writes {@code exp(scores − shift)} to {@code target} and returns the sum, left to right. */
-  private static double exponentials(double[] scores, double shift, double[] target) {
-    for (int i = 0; i < scores.length; i++) {
-      target[i] = scores[i] - shift;
-    }
-    Exponential.exp(target, target);
-    double sum = 0;
-    for (double term : target) {
-      sum += term;
-    }
-    return sum;
-  }
-
   private static double greatest(double[] scores) {
     double greatest = scores[0];
     for (double score : scores) {
-      greatest = Math.max(greatest, score);
+      if (score > greatest) { // Math.max is several times slower; NaN shows up in the sum
+        greatest = score;
+      }
     }
     return greatest;
   }
