@@ -1,6 +1,7 @@
 package unrolled.docs.math;
 
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,14 @@ final class MathMl {
       Map.entry('L', "ℒ"), Map.entry('M', "ℳ"), Map.entry('R', "ℛ"), Map.entry('e', "ℯ"),
       Map.entry('g', "ℊ"), Map.entry('o', "ℴ"));
 
+  private static final String APPLY = "\u2061";
+  private static final String THIN = "<mspace width=\"0.17em\"></mspace>";
+  private static final Set<String> SIGNS = Set.of("−", "+", "±");
+  private static final Set<String> RELATIONS =
+      Set.of("=", "≈", "<", ">", "≤", "≥", "≡", "≠", "→", ",", ";", "·", "×", "∣");
+  private static final Map<String, String> ACCENTS =
+      Map.of("^", "ˆ", "~", "˜", "ˉ", "ˉ", "¯", "ˉ", "˙", "˙");
+
   private MathMl() {
   }
 
@@ -35,6 +44,10 @@ final class MathMl {
     for (Element script : math.select("msub, msup, msubsup, munder, mover, munderover")) {
       closeUp(script);
     }
+    math.select("mover[accent=true]").forEach(MathMl::accent);
+    for (Element operator : math.select("mo")) {
+      space(operator);
+    }
     for (Element letter : math.select("[mathvariant]")) {
       String variant = letter.attr("mathvariant");
       if (!variant.equals("normal") || !letter.tagName().equals("mi")) {
@@ -43,6 +56,46 @@ final class MathMl {
       letter.text(inAlphabet(letter.wholeText(), variant));
     }
     return math.outerHtml();
+  }
+
+  /** Space functions, dots and signs as TeX does, where MathML Core leaves it to the page. */
+  private static void space(Element operator) {
+    String text = operator.text();
+    Element before = operator.previousElementSibling();
+    if (text.equals(APPLY)) {
+      spaceFunction(operator);
+    } else if (text.equals("…") || text.equals("⋯")) {
+      operator.attr("lspace", "0").attr("rspace", text.equals("…") ? "0.1em" : "0");
+    } else if (SIGNS.contains(text) && (before == null
+        || before.tagName().equals("mo") && RELATIONS.contains(before.text()))) {
+      operator.attr("form", "prefix");
+    }
+  }
+
+  private static void spaceFunction(Element apply) {
+    Element function = apply;
+    while (function.parent().is("mrow, msub, msup, msubsup")
+        && (function.nextElementSibling() == null || function.parent().is("msub, msup, msubsup"))) {
+      function = function.parent();
+    }
+    Element next = function.nextElementSibling();
+    if (next != null && !next.text().startsWith("(")) {
+      function.after(THIN);
+    }
+    Element first = function == apply ? apply.previousElementSibling() : function;
+    Element before = first == null ? null : first.previousElementSibling();
+    if (before != null && (!before.is("mo") || before.text().equals(")"))) {
+      first.before(THIN);
+    }
+  }
+
+  /** Replace the letters that stand for accents by accents, which sit at the right height. */
+  private static void accent(Element accented) {
+    Element accent = accented.child(1);
+    String mapped = ACCENTS.get(accent.text());
+    if (mapped != null && !accent.attr("stretchy").equals("true")) {
+      accent.text(mapped).attr("stretchy", "false");
+    }
   }
 
   /** Set operators in indices and exponents without space around them, as TeX does. */
