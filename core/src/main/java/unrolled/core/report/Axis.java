@@ -98,39 +98,55 @@ record Axis(double min, double max, boolean log, List<Tick> ticks) {
   }
 
   private static Axis logarithmic(double low, double high, int count, boolean rounded) {
-    int first = (int) StrictMath.floor(StrictMath.log10(low) + 1e-9);
-    int last = (int) StrictMath.ceil(StrictMath.log10(high) - 1e-9);
-    last = Math.max(last, first + 1);
-    int[] digits = last - first <= 1 ? new int[] {1, 2, 5}
-        : last - first <= 2 && count >= 5 ? new int[] {1, 3} : new int[] {1};
-    int every = Math.max(1, (last - first + count) / (count + 1));
-    double min = rounded ? power(first, 1) : low;
-    double max = rounded ? power(last, 1) : high == low ? 10 * low : high;
+    double min = rounded ? roundDown(low) : low;
+    double max = rounded ? roundUp(high) : high;
+    if (min == max) {
+      max = 10 * min;
+    }
+    int first = (int) StrictMath.floor(StrictMath.log10(min) + 1e-9);
+    int last = (int) StrictMath.ceil(StrictMath.log10(max) - 1e-9);
+    double decades = StrictMath.log10(max / min);
+    boolean plain = StrictMath.log10(min) > -4.5 && StrictMath.log10(max) < 6.5;
+    int[] digits = 3 * decades <= count + 1 ? new int[] {1, 2, 5}
+        : plain && 2 * decades <= count + 1 ? new int[] {1, 3} : new int[] {1};
+    int every = Math.max(1, (int) StrictMath.ceil(decades / (count + 1)));
     List<Tick> ticks = new ArrayList<>();
     for (int exponent = first; exponent <= last; exponent += every) {
       for (int digit : digits) {
         double value = power(exponent, digit);
         if (value >= min * (1 - 1e-9) && value <= max * (1 + 1e-9)) {
-          ticks.add(new Tick(value, logLabel(exponent, digit)));
+          ticks.add(new Tick(value, logLabel(exponent, digit, plain, max >= 10_000)));
         }
       }
     }
     return new Axis(min, max, true, List.copyOf(ticks));
   }
 
+  /** Returns the greatest of 1, 2 and 5 times a power of ten that is not above a value. */
+  private static double roundDown(double value) {
+    int exponent = (int) StrictMath.floor(StrictMath.log10(value) + 1e-9);
+    double unit = power(exponent, 1);
+    return power(exponent, value >= 5 * unit ? 5 : value >= 2 * unit ? 2 : 1);
+  }
+
+  private static double roundUp(double value) {
+    double below = roundDown(value);
+    return value <= below * (1 + 1e-9) ? below : roundDown(2.6 * below);
+  }
+
   private static double power(int exponent, int digit) {
     return BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent).doubleValue();
   }
 
-  private static String logLabel(int exponent, int digit) {
-    if (exponent >= -4 && exponent <= 5) {
+  private static String logLabel(int exponent, int digit, boolean plain, boolean commas) {
+    if (plain || exponent == 0 || exponent == 1) {
       BigDecimal place = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
-      return label(place.setScale(Math.max(0, -exponent)), exponent >= 4);
+      return label(place.setScale(Math.max(0, -exponent)), commas);
     }
+    String digits = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     StringBuilder label = new StringBuilder(digit == 1 ? "10" : digit + "\u00d710");
     for (char c : Integer.toString(exponent).toCharArray()) {
-      label.append(c == '-' ? '\u207b' : "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-          .charAt(c - '0'));
+      label.append(c == '-' ? '\u207b' : digits.charAt(c - '0'));
     }
     return label.toString();
   }

@@ -105,10 +105,13 @@ final class ChartDrawing {
       ChartParts.Region region = parts.regions.get(i);
       double from = frame.placeX(Math.max(region.from(), frame.x().min()));
       double to = frame.placeX(Math.min(region.to(), frame.x().max()));
-      if (i % 2 == 1 || parts.regions.size() == 1) {
+      // neighbors differ in strength; the first is left plain where it starts the plot
+      boolean strong = i % 2 == 1 || parts.regions.size() == 1;
+      if (strong || i > 0 || region.from() > frame.x().min()) {
         canvas.svg.element("rect", "class", "region", "x", Svg.number(from),
             "y", Svg.number(frame.top()), "width", Svg.number(to - from),
-            "height", Svg.number(frame.height()), "fill", Palette.SHADE);
+            "height", Svg.number(frame.height()), "fill", Palette.SHADE,
+            "fill-opacity", strong ? "" : "0.5");
       }
     }
   }

@@ -36,14 +36,16 @@ final class LayerDrawing {
       svg.close("clipPath");
     }
     svg.open("g", "class", "marks", "transform",
-        "translate(" + Svg.number(frame.left()) + " " + Svg.number(frame.top()) + ")",
-        "clip-path", clip.isEmpty() ? "" : "url(#" + clip + ")");
+        "translate(" + Svg.number(frame.left()) + " " + Svg.number(frame.top()) + ")");
     for (int i = 0; i < groups.size(); i++) {
       svg.open("g", "class", "series series-" + parts.layers.get(i).style());
       for (Group group : groups.get(i)) {
         List<String> elements = marks.elements(group.key());
         if (!elements.isEmpty()) {
-          svg.open("g", group.attributes()).raw(elements).close("g");
+          // lines and areas end at the plot's edge; markers on the edge stay whole
+          boolean cut = !clip.isEmpty() && !group.attributes()[1].equals("marker");
+          svg.open("g", "clip-path", cut ? "url(#" + clip + ")" : "");
+          svg.open("g", group.attributes()).raw(elements).close("g").close("g");
         }
       }
       svg.close("g");
@@ -67,19 +69,31 @@ final class LayerDrawing {
           marks.line(line[0], line[1])));
       double[][] dots = layer instanceof Layer.Line l && l.markers() ? line : lonely(line);
       if (dots[0].length > 0) {
-        groups.add(new Group(MarkStyle.marker(style), marks.points(dots[0], dots[1], style)));
+        groups.add(new Group(MarkStyle.marker(style), points(dots[0], dots[1], style)));
       }
     } else if (layer instanceof Layer.Stems) {
       double[][] stems = Polygons.stems(layer.xs(), layer.ys());
       groups.add(new Group(MarkStyle.line(style, 1.5), marks.line(stems[0], stems[1])));
-      groups.add(new Group(MarkStyle.marker(style), marks.points(layer.xs(), layer.ys(), style)));
+      groups.add(new Group(MarkStyle.marker(style), points(layer.xs(), layer.ys(), style)));
     } else if (layer instanceof Layer.Bars bars) {
       double[][] boxes = Polygons.bars(bars.xs(), bars.ys(), bars.width());
       groups.add(new Group(MarkStyle.area(style, 0.85), marks.areas(boxes[0], boxes[1])));
     } else {
-      groups.add(new Group(MarkStyle.point(style), marks.points(layer.xs(), layer.ys(), style)));
+      groups.add(new Group(MarkStyle.point(style), points(layer.xs(), layer.ys(), style)));
     }
     return groups;
+  }
+
+  private int points(double[] xs, double[] ys, int style) {
+    double[] inside = ys.clone();
+    for (int i = 0; i < xs.length; i++) {
+      double across = frame.x().share(xs[i]);
+      double up = frame.y().share(ys[i]);
+      // a share may miss its edge by rounding error
+      boolean in = across > -1e-9 && across < 1 + 1e-9 && up > -1e-9 && up < 1 + 1e-9;
+      inside[i] = in ? ys[i] : Double.NaN;
+    }
+    return marks.points(xs, inside, style);
   }
 
   /** Returns the points between two gaps, which no line segment shows. */

@@ -66,9 +66,9 @@ class AxisTest {
 
   @Test
   void a_logarithmic_axis_ticks_at_powers_of_ten() {
-    Axis axis = Axis.covering(3, 60_000, true, 5, true);
+    Axis axis = Axis.covering(1, 100_000, true, 5, true);
 
-    assertThat(labels(axis)).containsExactly("1", "10", "100", "1000", "10,000", "100,000");
+    assertThat(labels(axis)).containsExactly("1", "10", "100", "1,000", "10,000", "100,000");
     assertThat(axis.share(1000)).isCloseTo(0.6, within(1e-12));
   }
 
@@ -76,6 +76,27 @@ class AxisTest {
   void far_powers_are_written_with_exponents() {
     assertThat(labels(Axis.covering(1e-8, 1e-6, true, 3, true)))
         .containsExactly("10\u207b\u2078", "10\u207b\u2077", "10\u207b\u2076");
+  }
+
+  @Test
+  void a_logarithmic_span_ends_at_the_next_one_two_or_five() {
+    Axis axis = Axis.covering(9_800, 185_000, true, 4, true);
+
+    assertThat(List.of(axis.min(), axis.max())).containsExactly(5_000.0, 200_000.0);
+    assertThat(labels(axis)).containsExactly("5,000", "10,000", "20,000", "50,000", "100,000",
+        "200,000");
+    assertThat(Axis.covering(20, 50, true, 4, true)).satisfies(exact -> {
+      assertThat(exact.min()).isEqualTo(20);
+      assertThat(exact.max()).isEqualTo(50);
+    });
+    assertThat(Axis.covering(21, 51, true, 4, true).max()).isEqualTo(100);
+  }
+
+  @Test
+  void labels_of_one_axis_are_all_powers_or_all_plain() {
+    assertThat(labels(Axis.covering(1, 1e12, true, 6, true)))
+        .containsExactly("1", "10\u00b2", "10\u2074", "10\u2076", "10\u2078", "10\u00b9\u2070",
+            "10\u00b9\u00b2");
   }
 
   @Test

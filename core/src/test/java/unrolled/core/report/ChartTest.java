@@ -135,6 +135,16 @@ class ChartTest {
   }
 
   @Test
+  void a_fixed_range_leaves_markers_on_its_edge_whole_and_those_outside_out() {
+    String svg = Chart.scatter("test-chart").title("t").description("d").xRange(0, 10)
+        .yRange(0, 10).points("p", new double[] {0, 10, 11}, new double[] {10, 0, 5}).svg();
+
+    // two in each of the two drawings, none of them cut
+    assertThat(svg.split("<circle ", -1)).hasSize(5);
+    assertThat(svg).doesNotContain("clip-path=");
+  }
+
+  @Test
   void the_data_file_holds_all_that_is_drawn() {
     String csv = chart().band("b", XS, new double[] {1, 1, 1}, YS, new double[] {9, 9, 9.5})
         .series("s, quoted", XS, YS).floor("floor", 0.25).mark("here", 2).csv();
