@@ -83,7 +83,10 @@ public final class HeldOutYears {
     while (after < known.length && !known[after]) {
       after++;
     }
-    return after == known.length ? values[before] : (values[before] + values[after]) / 2;
+    if (after == known.length) {
+      return values[before];
+    }
+    return (values[before] + values[after]) / 2;
   }
   // end::fill-in[]
 }

@@ -9,7 +9,8 @@ public final class Persistence implements Forecaster {
   @Override
   public double forecast(double[] history) {
     if (history.length == 0) {
-      throw new IllegalArgumentException("no history, so no last value; give at least one");
+      throw new IllegalArgumentException(
+          "no history, so no last value; give at least one");
     }
     return history[history.length - 1];
   }

@@ -9,7 +9,8 @@ public final class RunningMean implements Forecaster {
   @Override
   public double forecast(double[] history) {
     if (history.length == 0) {
-      throw new IllegalArgumentException("no history, so no mean; give at least one value");
+      throw new IllegalArgumentException(
+          "no history, so no mean; give at least one value");
     }
     double sum = 0;
     for (double value : history) {
