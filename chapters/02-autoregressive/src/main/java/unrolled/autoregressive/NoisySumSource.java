@@ -48,6 +48,7 @@ public final class NoisySumSource {
    * Returns the entropy of the noise in bits, {@code −Σ p(e) log2 p(e)}: no model can spend fewer
    * bits a symbol on average.
    */
+  // tag::eq-noisy-sum-entropy[]
   public double entropyRate() {
     double nats = 0;
     for (double p : noise) {
@@ -55,6 +56,7 @@ public final class NoisySumSource {
     }
     return nats / Exponential.log(2);
   }
+  // end::eq-noisy-sum-entropy[]
 
   /**
    * Generates a sequence.
@@ -69,9 +71,12 @@ public final class NoisySumSource {
     int[] x = new int[length];
     x[0] = random.nextInt(noise.length);
     x[1] = random.nextInt(noise.length);
+    // tag::eq-noisy-sum[]
     for (int t = 2; t < length; t++) {
-      x[t] = (x[t - 2] + x[t - 1] + random.choose(noise)) % noise.length;
+      int e = random.choose(noise);
+      x[t] = (x[t - 1] + x[t - 2] + e) % noise.length;
     }
+    // end::eq-noisy-sum[]
     return x;
   }
 

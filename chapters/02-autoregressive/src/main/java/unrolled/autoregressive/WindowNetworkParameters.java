@@ -29,8 +29,9 @@ public record WindowNetworkParameters(Matrix Wxh, Matrix bh, Matrix Whq, Matrix 
 
   private static void requireShape(String name, Matrix matrix, int rows, int columns, Matrix Wxh) {
     if (matrix.rows() != rows || matrix.columns() != columns) {
-      throw new IllegalArgumentException("Wxh " + Wxh.rows() + "×" + Wxh.columns() + " (τ, h) needs "
-          + name + " " + rows + "×" + columns + ", not " + matrix.rows() + "×" + matrix.columns());
+      throw new IllegalArgumentException("Wxh " + Wxh.rows() + "×" + Wxh.columns()
+          + " (τ, h) needs " + name + " " + rows + "×" + columns + ", not " + matrix.rows() + "×"
+          + matrix.columns());
     }
   }
 

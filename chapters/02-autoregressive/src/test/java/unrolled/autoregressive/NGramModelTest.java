@@ -30,7 +30,8 @@ class NGramModelTest {
   private static final int END = 2;
 
   /** "abab" and the end. */
-  private static final NGramCounts ABAB = NGramCounts.of(3, 3, List.of(new int[] {A, B, A, B, END}));
+  private static final NGramCounts ABAB =
+      NGramCounts.of(3, 3, List.of(new int[] {A, B, A, B, END}));
 
   @Test
   @Tag("eq-ngram-add-alpha")

@@ -3,6 +3,7 @@ package unrolled.autoregressive;
 import java.util.Arrays;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.SeededRandom;
@@ -31,6 +32,7 @@ class NoisySumSourceTest {
   }
 
   @Test
+  @Tag("eq-noisy-sum-entropy")
   void the_entropy_of_the_noise_is_the_entropy_rate_of_the_stationary_chain() {
     double bits = 0;
     for (int a = 0; a < 4; a++) {
@@ -51,6 +53,7 @@ class NoisySumSourceTest {
   }
 
   @Test
+  @Tag("eq-noisy-sum")
   void without_noise_two_ones_go_on_as_fibonacci_numbers() {
     int[] x = new NoisySumSource(1, 0, 0, 0, 0, 0, 0, 0, 0, 0).generate(60, new SeededRandom(3));
     for (int t = 2; t < x.length; t++) {

@@ -1,0 +1,209 @@
+package unrolled.autoregressive;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.data.RealSeries;
+import unrolled.core.data.SunspotPeriod;
+import unrolled.core.model.Forecaster;
+import unrolled.core.report.LadderRow;
+import unrolled.core.report.LedgerRow;
+import unrolled.core.report.Results;
+import unrolled.core.report.SunspotScore;
+import unrolled.core.report.Table;
+import unrolled.core.train.Evaluation;
+import unrolled.core.train.Metrics;
+import unrolled.core.train.Spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asserts what the chapter claims of window networks, then draws it and hands over numbers. */
+class WindowExperimentsTest {
+
+  private static final Results RESULTS = Results.of("autoregressive");
+  private static final WindowExperiments EXPERIMENTS = new WindowExperiments();
+  private static final List<WindowExperiments.Trial> TRIALS = EXPERIMENTS.search();
+  private static final WindowExperiments.Design CHOSEN = WindowExperiments.chosen(TRIALS);
+  private static final List<WindowNetwork> NETWORKS = EXPERIMENTS.trained(CHOSEN);
+
+  /** The linear rival: nine lags, the order at which its validation error stops falling. */
+  private static final AutoregressiveModel LINEAR =
+      AutoregressiveModel.fit(SunspotPeriod.TRAIN.series(), 9);
+
+  private static final int EPOCHS = 1000;
+
+  private static final Forecaster PERSISTENCE = history -> history[history.length - 1];
+
+  @Test
+  void the_network_beats_the_linear_model_where_it_was_fitted_and_chosen() {
+    for (SunspotPeriod period : List.of(SunspotPeriod.TRAIN, SunspotPeriod.VALIDATION)) {
+      assertThat(WindowExperiments.arv(NETWORKS, period).high())
+          .as("the worst of ten seeds, " + period).isLessThan(arv(LINEAR, period));
+    }
+  }
+
+  @Test
+  void on_years_that_nobody_chose_by_it_does_not() {
+    Spread test = WindowExperiments.arv(NETWORKS, SunspotPeriod.TEST);
+    Spread untouched = WindowExperiments.arv(NETWORKS, SunspotPeriod.UNTOUCHED);
+    assertThat(test.median()).isGreaterThan(arv(LINEAR, SunspotPeriod.TEST));
+    assertThat(untouched.median()).isGreaterThan(arv(LINEAR, SunspotPeriod.UNTOUCHED));
+    assertThat(test.high()).as("but better than persistence")
+        .isLessThan(arv(PERSISTENCE, SunspotPeriod.TEST));
+    RESULTS.ladder(LadderRow.of("window network, " + CHOSEN.lags() + " lags, "
+        + CHOSEN.hiddenSize() + " tanh units", "autoregressive")
+        .withParameters(NETWORKS.get(0).parameters().count())
+        .withSunspots(WindowExperiments.arv(NETWORKS, SunspotPeriod.TRAIN).median(),
+            WindowExperiments.arv(NETWORKS, SunspotPeriod.VALIDATION).median(),
+            test.median(), untouched.median()));
+    RESULTS.number("autoregressive-window-lags", CHOSEN.lags());
+    RESULTS.number("autoregressive-window-units", CHOSEN.hiddenSize());
+    RESULTS.text("autoregressive-window-decay", String.valueOf(CHOSEN.weightDecay()));
+    RESULTS.number("autoregressive-window-parameters",
+        NETWORKS.get(0).parameters().count());
+    RESULTS.number("autoregressive-window-trials", TRIALS.size());
+    for (SunspotPeriod period : SunspotPeriod.values()) {
+      Spread spread = WindowExperiments.arv(NETWORKS, period);
+      String id = "autoregressive-window-arv-" + period.name().toLowerCase(Locale.ROOT);
+      RESULTS.number(id, spread.median(), 3);
+      RESULTS.number(id + "-low", spread.low(), 3);
+      RESULTS.number(id + "-high", spread.high(), 3);
+    }
+    RESULTS.write(scores());
+  }
+
+  private static Table scores() {
+    Table table = Table.of("autoregressive-window-scores", "model", "1700–1920", "1921–1955",
+        "1956–1979", "1980–2008")
+        .caption("Relative variance of the errors, one year ahead. Networks: median and range"
+            + " over ten seeds.");
+    row(table, "persistence", PERSISTENCE);
+    row(table, "AR(9)", LINEAR);
+    String[] cells = new String[5];
+    cells[0] = "window network";
+    for (SunspotPeriod period : SunspotPeriod.values()) {
+      Spread s = WindowExperiments.arv(NETWORKS, period);
+      cells[1 + period.ordinal()] =
+          decimals(s.median()) + " (" + decimals(s.low()) + "–" + decimals(s.high()) + ")";
+    }
+    return table.row(cells);
+  }
+
+  private static void row(Table table, String name, Forecaster model) {
+    String[] cells = new String[5];
+    cells[0] = name;
+    for (SunspotPeriod period : SunspotPeriod.values()) {
+      cells[1 + period.ordinal()] = decimals(arv(model, period));
+    }
+    table.row(cells);
+  }
+
+  @Test
+  void the_record_cycle_is_what_costs_the_network_the_test() {
+    double[] before = RealSeries.sunspots().between(1700, 1955).values();
+    double highest = Arrays.stream(before).max().orElseThrow();
+    double[] test = SunspotPeriod.TEST.series().values();
+    assertThat(Arrays.stream(test, 1, 4).min().orElseThrow()).as("1957 to 1959")
+        .isGreaterThan(highest);
+    Spread record = EXPERIMENTS.arv(NETWORKS, 1957, 1959);
+    Spread rest = EXPERIMENTS.arv(NETWORKS, 1960, 1979);
+    assertThat(record.low()).isGreaterThan(3 * arv(1957, 1959));
+    assertThat(rest.high()).isLessThan(arv(1960, 1979));
+    RESULTS.number("autoregressive-window-highest-before", highest, 1);
+    RESULTS.number("autoregressive-window-highest-test",
+        Arrays.stream(test).max().orElseThrow(), 1);
+    RESULTS.number("autoregressive-window-arv-record", record.median(), 2);
+    RESULTS.number("autoregressive-window-linear-record", arv(1957, 1959), 2);
+    RESULTS.number("autoregressive-window-arv-rest", rest.median(), 2);
+    RESULTS.number("autoregressive-window-linear-rest", arv(1960, 1979), 2);
+    RESULTS.write(TwinFigures.forecasts(
+        EXPERIMENTS.forecasts(NETWORKS, SunspotPeriod.TEST),
+        Evaluation.forecasts(LINEAR, RealSeries.sunspots(), 1956, 1979, 1), highest));
+  }
+
+  @Test
+  void trained_to_the_end_a_large_network_learns_the_training_years_by_heart() {
+    WindowTraining.History history =
+        EXPERIMENTS.overfit(new WindowExperiments.Design(12, 16, 0), EPOCHS);
+    double least = history.validation().get(history.best());
+    double last = history.validation().get(EPOCHS - 1);
+    assertThat(history.train().get(EPOCHS - 1)).isLessThan(0.01);
+    assertThat(last).isGreaterThan(2 * least);
+    assertThat(history.best()).isBetween(20, 400);
+    RESULTS.number("autoregressive-window-overfit-best", history.best());
+    RESULTS.number("autoregressive-window-overfit-least", least, 2);
+    RESULTS.number("autoregressive-window-overfit-last", last, 2);
+    RESULTS.number("autoregressive-window-overfit-train", history.train().get(EPOCHS - 1), 3);
+    RESULTS.write(TwinFigures.training(history, arv(LINEAR, SunspotPeriod.VALIDATION)));
+  }
+
+  @Test
+  void more_hidden_units_help_until_validation_stops_them() {
+    List<WindowExperiments.Trial> byUnits = Arrays.stream(WindowExperiments.HIDDEN_SIZES)
+        .mapToObj(units -> new WindowExperiments.Design(
+            CHOSEN.lags(), units, WindowExperiments.START.weightDecay()))
+        .map(design -> TRIALS.stream().filter(t -> t.design().equals(design)).findFirst()
+            .orElseThrow())
+        .toList();
+    assertThat(byUnits.get(0).validation()).as("one unit")
+        .isGreaterThan(1.2 * byUnits.get(4).validation());
+    assertThat(byUnits.get(4).train()).isLessThan(byUnits.get(1).train());
+    RESULTS.write(TwinFigures.hidden(byUnits, arv(LINEAR, SunspotPeriod.VALIDATION)));
+    Table table = Table.of("autoregressive-window-search", "lags", "tanh units", "weight decay",
+        "train (ARV)", "validation (ARV)").align(">>>>>")
+        .caption("The search, in its order: medians over ten seeds.");
+    for (WindowExperiments.Trial trial : TRIALS) {
+      table.row(String.valueOf(trial.design().lags()),
+          String.valueOf(trial.design().hiddenSize()),
+          String.valueOf(trial.design().weightDecay()),
+          decimals(trial.train()), decimals(trial.validation()));
+    }
+    RESULTS.write(table);
+  }
+
+  @Test
+  void the_published_network_lies_within_the_range_of_ours() {
+    String[] published = {"0.082", "0.086", "0.35"};
+    SunspotPeriod[] periods = SunspotPeriod.values();
+    for (int i = 0; i < published.length; i++) {
+      Spread ours = WindowExperiments.arv(NETWORKS, periods[i]);
+      double value = Double.parseDouble(published[i]);
+      String period = periods[i].from() + "–" + periods[i].to();
+      RESULTS.ledger(new LedgerRow("autoregressive-weigend-" + periods[i].from(),
+          "bib-weigend-1990", "ARV of a window network, one year ahead, " + period,
+          published[i], LedgerRow.Mark.R,
+          decimals(ours.median()) + " (" + decimals(ours.low()) + "–" + decimals(ours.high()) + ")",
+          "1–10", "within 25 % of our median",
+          CHOSEN.lags() + " lags and " + CHOSEN.hiddenSize()
+              + " tanh units with weight decay, not 12 and 8 with weight elimination",
+          Math.abs(ours.median() / value - 1) < 0.25));
+      assertThat(ours.median() / value).as(period).isBetween(0.75, 1.25);
+    }
+  }
+
+  @Test
+  void fed_back_for_ten_years_the_forecasts_lose_most_of_their_worth() {
+    Spread one = WindowExperiments.arv(NETWORKS, SunspotPeriod.TEST, 1);
+    Spread ten = WindowExperiments.arv(NETWORKS, SunspotPeriod.TEST, 10);
+    assertThat(one).isEqualTo(WindowExperiments.arv(NETWORKS, SunspotPeriod.TEST));
+    assertThat(ten.low()).isGreaterThan(1.5 * one.high());
+    RESULTS.number("autoregressive-window-arv-test-at-10", ten.median(), 2);
+  }
+
+  private static double arv(int from, int to) {
+    return Metrics.averageRelativeVariance(
+        Evaluation.meanSquaredError(LINEAR, RealSeries.sunspots(), from, to, 1),
+        SunspotPeriod.referenceVariance());
+  }
+
+  private static double arv(Forecaster model, SunspotPeriod period) {
+    return SunspotScore.arv(model, period, 9);
+  }
+
+  private static String decimals(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+}
