@@ -80,7 +80,7 @@ final class TwinFigures {
         .title("Learning the training years by heart")
         .description("Relative variance of the errors while a network of 16 tanh units trains"
             + " without weight decay. The training error falls to a few thousandths; the"
-            + " validation error falls, turns after some hundred epochs and more than doubles.")
+            + " validation error falls, turns before epoch 200 and then about doubles.")
         .x("epoch")
         .y("ARV, one year ahead")
         .yLog()
@@ -112,7 +112,7 @@ final class TwinFigures {
         .title("A bent model can’t follow where it never was")
         .description("Observed sunspot numbers 1956 to 1979 with forecasts one year ahead. In 1957"
             + " to 1959 the observations rise above everything in the training years; the linear"
-            + " model follows, the network stays too low. From 1962 on the network is closer.")
+            + " model follows, the network stays too low. From 1960 on the network is closer on average.")
         .x("year")
         .y("sunspot number")
         .observed("observed", years, observed.values());
