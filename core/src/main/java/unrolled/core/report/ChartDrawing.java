@@ -113,6 +113,9 @@ final class ChartDrawing {
             "height", Svg.number(frame.height()), "fill", Palette.SHADE,
             "fill-opacity", strong ? "" : "0.5");
       }
+      for (double edge : new double[] {from, to}) {
+        canvas.line("region", edge, frame.top() - 4, edge, frame.bottom(), Palette.GRID, 1, "");
+      }
     }
   }
 

@@ -159,7 +159,8 @@ final class ChartParts {
     }
     List<List<String>> table = new ArrayList<>(rows);
     rules.forEach(rule -> table.add(pad(rule.label(), "", rule.value(), bands)));
-    marks.forEach(mark -> table.add(pad(mark.label(), Csv.number(mark.value()), Double.NaN, bands)));
+    marks.forEach(mark ->
+        table.add(pad(mark.label(), Csv.number(mark.value()), Double.NaN, bands)));
     return table;
   }
 

@@ -42,9 +42,10 @@ public record LadderRow(
     }
     for (OptionalDouble value : List.of(seconds, arvTrain, arvValidation, arvTest, arvUntouched,
         bitsValidation, bitsTest)) {
-      if (value.isPresent() && !(value.getAsDouble() >= 0 && Double.isFinite(value.getAsDouble()))) {
+      double error = value.orElse(0);
+      if (!(error >= 0 && Double.isFinite(error))) {
         throw new IllegalArgumentException("The ladder row of " + model + " has a value of "
-            + value.getAsDouble() + "; each is a finite number from 0 up, or missing.");
+            + error + "; each is a finite number from 0 up, or missing.");
       }
     }
   }

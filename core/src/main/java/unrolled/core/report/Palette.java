@@ -22,7 +22,8 @@ final class Palette {
 
   private static final List<String> LIGHT = List.of(
       "#56606e", "#0072b2", "#bb4700", "#00634a", "#b0478c", "#624400", "#3f2f8f");
-  private static final List<String> DASHES = List.of("", "", "7 3", "2 3", "9 3 2 3", "4 3", "12 4");
+  private static final List<String> DASHES =
+      List.of("", "", "7 3", "2 3", "9 3 2 3", "4 3", "12 4");
 
   private Palette() {
   }

@@ -32,7 +32,7 @@ class FontlessTest {
 
   @Test
   void a_java_without_fonts_draws_the_same_bytes_and_loads_no_font_code() throws Exception {
-    String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+    String java = String.join(File.separator, System.getProperty("java.home"), "bin", "java");
     Process process = new ProcessBuilder(List.of(java,
         "-Djava.awt.headless=true", "-Dsun.awt.fontconfig=/nonexistent/fontconfig.properties",
         "-Xlog:class+load:stdout", "-cp", System.getProperty("java.class.path"),

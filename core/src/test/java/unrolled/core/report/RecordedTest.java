@@ -156,7 +156,8 @@ class RecordedTest {
   void a_malformed_file_is_told_with_its_line() throws IOException {
     edit(text -> text.replace("# seeds", "# sneeze"));
     isRefused("line 2: expected \"# seeds: ");
-    edit(text -> text.replace("# sneeze", "# seeds").replaceFirst("# input: [0-9a-f]", "# input: X"));
+    edit(text -> text.replace("# sneeze", "# seeds")
+        .replaceFirst("# input: [0-9a-f]", "# input: X"));
     isRefused("line 5: expected \"# input: SHA-256 PATH\"");
     record(recorded(), RUN);
     edit(text -> text.replaceFirst("# sha256.*\n", ""));
