@@ -112,7 +112,8 @@ final class TwinFigures {
         .title("A bent model can’t follow where it never was")
         .description("Observed sunspot numbers 1956 to 1979 with forecasts one year ahead. In 1957"
             + " to 1959 the observations rise above everything in the training years; the linear"
-            + " model follows, the network stays too low. From 1960 on the network is closer on average.")
+            + " model follows, the network stays too low. From 1960 on the network is closer on"
+            + " average.")
         .x("year")
         .y("sunspot number")
         .observed("observed", years, observed.values());
