@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells from the roots of {@code z^p − φ_1·z^(p−1) − … − φ_p} how an autoregressive model behaves.
@@ -154,4 +155,16 @@ public final class CharacteristicPolynomial {
     throw new ArithmeticException("no cycle: all roots are real");
   }
   // end::eq-ar-period[]
+
+  /** Returns the polynomial with five digits after the point. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("z^" + phi.length);
+    for (int j = 1; j <= phi.length; j++) {
+      text.append(String.format(Locale.ROOT, " %s %.5f",
+          phi[j - 1] < 0 ? "+" : "-", Math.abs(phi[j - 1])));
+      text.append(j == phi.length ? "" : " z^" + (phi.length - j));
+    }
+    return text.toString();
+  }
 }

@@ -43,6 +43,7 @@ class CharacteristicPolynomialTest {
     assertThat(polynomial.period()).isCloseTo(8, EXACT);
     assertThat(polynomial.roots().get(1)).isEqualTo(root.conjugate());
     assertThat(polynomial.isStationary()).isTrue();
+    assertThat(polynomial).hasToString("z^2 - 1.00000 z^1 + 0.50000");
   }
 
   @Test

@@ -37,6 +37,7 @@ class SimulationExperimentsTest {
         .filter(run -> AutoregressiveExperiments.indexOfLeast(run.aic()) == 1).count();
     assertThat(right).isBetween(5L, 10L);
     RESULTS.number("autoregressive-aic-right", right);
+    RESULTS.number("autoregressive-made-later", SimulationExperiments.TEST);
     RESULTS.number("autoregressive-made-2", test[1][1], 3);
     RESULTS.number("autoregressive-made-20", test[1][19], 3);
     RESULTS.number("autoregressive-made-20-least", test[0][19], 3);
