@@ -5,6 +5,7 @@ import java.util.Arrays;
 import unrolled.core.data.TimeSeries;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.train.Evaluation;
+import unrolled.core.train.Spread;
 
 /** Runs the chapter's experiments on series that it makes itself, where the truth is known. */
 final class SimulationExperiments {
@@ -83,11 +84,10 @@ final class SimulationExperiments {
     double[][] result = new double[3][columns];
     for (int c = 0; c < columns; c++) {
       int column = c;
-      double[] sorted = Arrays.stream(rows).mapToDouble(row -> row[column]).sorted().toArray();
-      int half = sorted.length / 2;
-      result[0][c] = sorted[0];
-      result[1][c] = (sorted[half - 1] + sorted[half]) / 2; // of an even number of rows
-      result[2][c] = sorted[sorted.length - 1];
+      Spread spread = Spread.of(Arrays.stream(rows).mapToDouble(row -> row[column]).toArray());
+      result[0][c] = spread.low();
+      result[1][c] = spread.median();
+      result[2][c] = spread.high();
     }
     return result;
   }

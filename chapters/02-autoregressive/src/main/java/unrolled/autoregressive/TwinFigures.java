@@ -73,7 +73,8 @@ final class TwinFigures {
         .map(size -> NGramExperiments.estimationCost(n, (int) size)).toArray();
   }
 
-  static Figure<?> training(WindowTraining.History history, double linear) {
+  static Figure<?> training(
+      WindowTraining.History history, int tau, double linear) {
     double[] epochs = new double[history.train().size()];
     Arrays.setAll(epochs, epoch -> epoch);
     return Chart.line("autoregressive-window-training")
@@ -87,11 +88,12 @@ final class TwinFigures {
         .yRange(0.002, 2)
         .series("1921–1955 (validation)", epochs, array(history.validation()))
         .series("1712–1920 (training)", epochs, array(history.train()))
-        .baseline("AR(9), validation", linear)
+        .baseline("AR(" + tau + "), validation", linear)
         .mark("stop here", history.best());
   }
 
-  static Figure<?> hidden(List<WindowExperiments.Trial> trials, double linear) {
+  static Figure<?> hidden(
+      List<WindowExperiments.Trial> trials, int tau, double linear) {
     double[] units = column(trials, trial -> trial.design().hiddenSize());
     return Chart.line("autoregressive-window-hidden")
         .title("How many hidden units?")
@@ -102,10 +104,11 @@ final class TwinFigures {
         .y("ARV, one year ahead")
         .markedSeries("validation", units, column(trials, trial -> trial.validation()))
         .markedSeries("training", units, column(trials, trial -> trial.train()))
-        .baseline("AR(9), validation", linear);
+        .baseline("AR(" + tau + "), validation", linear);
   }
 
-  static Figure<?> forecasts(List<Spread> network, double[] linear, double highest) {
+  static Figure<?> forecasts(
+      List<Spread> network, int tau, double[] linear, double highest) {
     TimeSeries observed = SunspotPeriod.TEST.series();
     double[] years = observed.times();
     Chart chart = Chart.line("autoregressive-window-forecasts")
@@ -118,7 +121,7 @@ final class TwinFigures {
         .y("sunspot number")
         .observed("observed", years, observed.values());
     band(chart, "network", years, network);
-    return chart.series("AR(9)", years, linear)
+    return chart.series("AR(" + tau + ")", years, linear)
         .baseline("highest year before 1956", highest);
   }
 

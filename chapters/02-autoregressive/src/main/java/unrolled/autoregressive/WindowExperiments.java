@@ -98,15 +98,16 @@ public final class WindowExperiments {
 
   /** Trains ten networks of one design, with seeds 1 to 10, each on its own. */
   public List<WindowNetwork> trained(Design design) {
-    WindowTraining training =
-        new WindowTraining(LEARNING_RATE, design.weightDecay(), EPOCHS, PATIENCE);
-    WindowBatch train = batch(SunspotPeriod.TRAIN, design.lags());
-    WindowBatch validation = batch(SunspotPeriod.VALIDATION, design.lags());
-    return LongStream.rangeClosed(1, SEEDS).parallel().mapToObj(seed -> {
-      WindowNetwork network = untrained(design, seed);
-      training.train(network, train, validation);
-      return network;
-    }).toList();
+    return LongStream.rangeClosed(1, SEEDS).parallel()
+        .mapToObj(seed -> trained(design, seed)).toList();
+  }
+
+  /** Trains one network; seed stands for its first weights. */
+  WindowNetwork trained(Design design, long seed) {
+    WindowNetwork network = untrained(design, seed);
+    new WindowTraining(LEARNING_RATE, design.weightDecay(), EPOCHS, PATIENCE).train(network,
+        batch(SunspotPeriod.TRAIN, design.lags()), batch(SunspotPeriod.VALIDATION, design.lags()));
+    return network;
   }
 
   private WindowNetwork untrained(Design design, long seed) {

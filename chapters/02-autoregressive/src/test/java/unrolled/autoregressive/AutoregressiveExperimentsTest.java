@@ -239,9 +239,9 @@ class AutoregressiveExperimentsTest {
       int tau = model.lags().longest();
       double[] arv = Arrays.stream(SunspotPeriod.values())
           .mapToDouble(period -> ORDERS.arv(period, tau)).toArray();
-      RESULTS.ladder(LadderRow.of("AR(" + tau + ")", "autoregressive")
+      RESULTS.ladder(LadderTimes.timed(LadderRow.of("AR(" + tau + ")", "autoregressive")
           .withParameters(model.parameterCount())
-          .withSunspots(arv[0], arv[1], arv[2], arv[3]));
+          .withSunspots(arv[0], arv[1], arv[2], arv[3])));
       assertThat(arv[1]).isLessThan(0.2);
     }
   }

@@ -36,9 +36,9 @@ class NGramExperimentsTest {
     RESULTS.number("autoregressive-ngram-add-alpha-bits-at-8", row(8).addAlphaTest(), 2);
     RESULTS.number("autoregressive-ngram-unigram-bits", row(1).addAlphaTest(), 2);
     RESULTS.text("autoregressive-ngram-alpha", text(row(4).addAlpha().alpha()));
-    RESULTS.ladder(LadderRow.of("4-gram, add-α", "autoregressive")
+    RESULTS.ladder(LadderTimes.timed(LadderRow.of("4-gram, add-α", "autoregressive")
         .withParameters(row(4).counts())
-        .withNames(row(4).addAlphaValidation(), row(4).addAlphaTest()));
+        .withNames(row(4).addAlphaValidation(), row(4).addAlphaTest())));
     RESULTS.write(TwinFigures.order(NAMES));
   }
 
@@ -55,9 +55,9 @@ class NGramExperimentsTest {
     RESULTS.number("autoregressive-ngram-interpolated-bits-at-4", row(4).interpolationTest(), 2);
     RESULTS.number("autoregressive-ngram-interpolation-gain", gain, 2);
     RESULTS.text("autoregressive-ngram-beta", text(row(8).interpolation().beta()));
-    RESULTS.ladder(LadderRow.of("8-gram, interpolated", "autoregressive")
+    RESULTS.ladder(LadderTimes.timed(LadderRow.of("8-gram, interpolated", "autoregressive")
         .withParameters(EXPERIMENTS.counts().differentUpTo(8))
-        .withNames(row(8).interpolationValidation(), row(8).interpolationTest()));
+        .withNames(row(8).interpolationValidation(), row(8).interpolationTest())));
   }
 
   @Test

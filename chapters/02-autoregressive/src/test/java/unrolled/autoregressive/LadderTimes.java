@@ -1,0 +1,32 @@
+package unrolled.autoregressive;
+
+import unrolled.core.report.LadderRow;
+import unrolled.core.report.Recorded;
+import unrolled.core.report.RecordedRows;
+
+/** Adds the recorded training times to the chapter's rungs of the ladder. */
+final class LadderTimes {
+
+  private static final RecordedRows TIMES = Recorded.of("autoregressive-times")
+      .command("mvn -Pfull -pl chapters/02-autoregressive -am package")
+      .seeds("1 for the network's first weights")
+      .dependsOn("src/main/java/unrolled/autoregressive/AutoregressiveModel.java",
+          "src/main/java/unrolled/autoregressive/NGramCounts.java",
+          "src/main/java/unrolled/autoregressive/WindowNetwork.java",
+          "src/main/java/unrolled/autoregressive/WindowTraining.java",
+          "src/main/java/unrolled/autoregressive/TrainingTimes.java")
+      .columns("model", "seconds")
+      .rows(TrainingTimes::measure);
+
+  private LadderTimes() {}
+
+  /** Returns the row with the seconds that its model took. */
+  static LadderRow timed(LadderRow row) {
+    for (int i = 0; i < TIMES.size(); i++) {
+      if (TIMES.text(i, "model").equals(row.model())) {
+        return row.withSeconds(TIMES.number(i, "seconds"));
+      }
+    }
+    throw new IllegalStateException("no recorded time for " + row.model());
+  }
+}
