@@ -32,10 +32,11 @@ function unrolledSearch(lunr, sections) {
       const hits = terms.length === 0 ? [] : index.query(function (query) {
         terms.forEach(function (term) {
           const wildcard = lunr.Query.wildcard;
-          query.term(lunr.stemmer(new lunr.Token(term)).toString(), { boost: 10, usePipeline: false });
+          const stem = lunr.stemmer(new lunr.Token(term)).toString();
+          query.term(stem, { boost: 10, usePipeline: false });
           query.term(term, { boost: 4, wildcard: wildcard.TRAILING, usePipeline: false });
           if (term.length > 4) {
-            query.term(term, { editDistance: 1, usePipeline: false });
+            query.term(stem, { editDistance: 1, usePipeline: false });
           }
         });
       });

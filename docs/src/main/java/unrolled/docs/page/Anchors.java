@@ -63,13 +63,14 @@ public final class Anchors {
   }
 
   /**
-   * Tell whether an id is known.
+   * Tell whether a page has registered an id.
    *
-   * @param id the id
-   * @return true if so
+   * @param page the page
+   * @param id   the id
+   * @return false if nobody or another page has
    */
-  public boolean has(String id) {
-    return anchors.containsKey(id);
+  public boolean isOn(Page page, String id) {
+    return anchors.containsKey(id) && anchors.get(id).page() == page;
   }
 
   /**

@@ -55,7 +55,7 @@ public final class Boxes {
       Element head = box.appendElement("p").addClass("box-title");
       head.appendElement("span").addClass("label").text(NAMES.get(kind));
       if (title != null) {
-        head.append("<span class=\"name\">" + title.html() + "</span>");
+        head.append(" <span class=\"name\">" + title.html() + "</span>");
       }
       box.append(content.html());
       block.replaceWith(box);

@@ -58,14 +58,14 @@ public final class Exercises {
       Element exercise = new Element("section").addClass("exercise").id(block.id());
       Element head = exercise.appendElement("header");
       head.appendElement("span").addClass("label").text(label);
-      head.append("<span class=\"name\">" + title + "</span>");
+      head.append(" <span class=\"name\">" + title + "</span> ");
       Element facts = head.appendElement("span").addClass("facts");
       facts.appendElement("span").addClass("kind").text(kind);
       if (difficulty.matches("[123]")) {
         int level = Integer.parseInt(difficulty);
-        facts.append("<span class=\"difficulty\" role=\"img\" aria-label=\"difficulty " + level
+        facts.append(" <span class=\"difficulty\" role=\"img\" aria-label=\"difficulty " + level
             + " of 3\" title=\"difficulty " + level + " of 3\">" + "●".repeat(level)
-            + "○".repeat(3 - level) + "</span>");
+            + "○".repeat(3 - level) + "</span> ");
       }
       facts.appendElement("span").addClass("minutes").text(minutes + " min");
       if (content != null) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -14,7 +15,9 @@ import unrolled.docs.source.PageText;
 /** Typeset all formulas of a page as MathML. */
 public final class Formulas {
 
-  private static final Pattern INLINE = Pattern.compile("\\\\\\((.+?)\\\\\\)", Pattern.DOTALL);
+  /** A formula, and what must not part from it at the end of a line. */
+  private static final Pattern INLINE =
+      Pattern.compile("([(\u201c]*)\\\\\\((.+?)\\\\\\)([^\\s\\\\\u2014]*)", Pattern.DOTALL);
 
   private final Katex katex;
   private final Problems problems;
@@ -56,7 +59,11 @@ public final class Formulas {
       int end = 0;
       while (formula.find()) {
         last = after(last, new TextNode(whole.substring(end, formula.start())));
-        last = after(last, new DataNode(mathml(page, formula.group(1), false)));
+        String math = mathml(page, formula.group(2), false);
+        String glued = formula.group(1) + formula.group(3);
+        last = after(last, new DataNode(glued.isEmpty() ? math : "<span class=\"glued\">"
+            + Entities.escape(formula.group(1)) + math + Entities.escape(formula.group(3))
+            + "</span>"));
         end = formula.end();
       }
       if (end > 0) {

@@ -60,6 +60,7 @@ public final class Listings {
         Element head = listing.appendElement("p").addClass("source");
         head.appendElement("span").addClass("member")
             .text(shell ? "JShell" : String.join(", ", members));
+        head.appendText(" ");
         head.appendElement("span").addClass("file").text(String.join(", ", files));
       }
       Element shown = listing.appendElement("pre").attr("tabindex", "0").appendElement("code");

@@ -134,7 +134,7 @@ final class SvgImage {
     svg.removeAttr("width").removeAttr("height");
     if (box.length == 4 && !svg.hasClass("chart")) {
       String style = svg.attr("style");
-      svg.attr("style", "max-width:" + box[2] + "px" + (style.isEmpty() ? "" : ";" + style));
+      svg.attr("style", "--width:" + box[2] + "px" + (style.isEmpty() ? "" : ";" + style));
     }
   }
 

@@ -1,6 +1,9 @@
 package unrolled.docs.page;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Register what else can be referred to: bibliography entries and anchors in running text. */
 public final class Targets {
@@ -23,19 +26,21 @@ public final class Targets {
    */
   public void apply(Page page) {
     for (Element entry : page.body().select("li > p > a[id^=bib-]")) {
-      String text = entry.nextSibling() instanceof org.jsoup.nodes.TextNode after
+      String text = entry.nextSibling() instanceof TextNode after
           ? after.getWholeText() : "";
       int close = text.indexOf(']');
       if (text.startsWith("[") && close > 0) {
         anchors.add(page, entry.id(), text.substring(1, close));
-        ((org.jsoup.nodes.TextNode) entry.nextSibling()).text(text.substring(close + 1));
+        ((TextNode) entry.nextSibling()).text(text.substring(close + 1));
       }
       Element item = entry.closest("li");
       item.addClass("entry");
     }
+    Set<String> seen = new HashSet<>();
     for (Element target : page.body().select("[id]")) {
-      if (!anchors.has(target.id()) && !target.id().isEmpty()) {
-        anchors.add(page, target.id(), "");
+      String id = target.id();
+      if (!id.isEmpty() && (!seen.add(id) || !anchors.isOn(page, id))) {
+        anchors.add(page, id, "");
       }
     }
   }
