@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import unrolled.docs.asciidoc.AsciidocEngine;
 import unrolled.docs.generated.EquationCheck;
 import unrolled.docs.generated.Generated;
+import unrolled.docs.generated.Ladder;
 import unrolled.docs.math.Katex;
 import unrolled.docs.page.Anchors;
 import unrolled.docs.page.Boxes;
@@ -82,7 +83,10 @@ public final class BookBuild implements AutoCloseable {
     problems.stopIfAny();
 
     Anchors anchors = new Anchors(problems);
-    Figures figures = new Figures(book, anchors, problems);
+    Path drawn = folder.resolveSibling("drawn");
+    Site.clear(drawn);
+    Ladder.draw(book, drawn, problems);
+    Figures figures = new Figures(book, drawn, anchors, problems);
     Equations equations = new Equations(anchors, problems);
     Terms terms = new Terms();
     Generated generated = new Generated(book, problems);

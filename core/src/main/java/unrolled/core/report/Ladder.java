@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** The ladder: every model so far with its price and its errors, as a table and as charts. */
+/** The ladder: every model so far with its price and its errors, read from files and drawn. */
 public final class Ladder {
 
   private final List<LadderRow> rows;
@@ -86,23 +86,6 @@ public final class Ladder {
   }
 
   /**
-   * Returns the ladder as a table; what a model has no value for is a dash.
-   *
-   * @param id the table's id
-   */
-  public Table table(String id) {
-    Table table = Table.of(id, "model", "parameters", "training (s)", "ARV 1921–55",
-        "ARV 1956–79", "ARV 1980–2008", "bits per character");
-    for (LadderRow row : rows) {
-      table.row(row.model(),
-          row.parameters().isPresent() ? Long.toString(row.parameters().getAsLong()) : "–",
-          cell(row.seconds(), 1), cell(row.arvValidation(), 3), cell(row.arvTest(), 3),
-          cell(row.arvUntouched(), 3), cell(row.bitsTest(), 3));
-    }
-    return table;
-  }
-
-  /**
    * Returns the errors on sunspots as a chart of dots, models without any left out.
    *
    * @param id the chart's id
@@ -136,9 +119,5 @@ public final class Ladder {
   private static double[] values(
       List<LadderRow> rows, Function<LadderRow, OptionalDouble> value) {
     return rows.stream().mapToDouble(row -> value.apply(row).orElse(Double.NaN)).toArray();
-  }
-
-  private static String cell(OptionalDouble value, int decimals) {
-    return value.isPresent() ? Decimals.fixed(value.getAsDouble(), decimals) : "–";
   }
 }

@@ -32,14 +32,6 @@ class LadderTest {
   }
 
   @Test
-  void what_a_model_has_no_value_for_is_a_dash() {
-    String csv = Ladder.of(List.of(MEAN, COUNTS)).table("naive-ladder").csv();
-
-    assertThat(csv.lines().skip(1)).containsExactly(
-        "constant mean,1,–,1.020,2.200,1.100,–", "\"back-off, full history\",–,0.3,–,–,–,3.500");
-  }
-
-  @Test
   void each_chart_shows_the_models_that_have_a_value() {
     Ladder ladder = Ladder.of(List.of(MEAN, COUNTS));
 

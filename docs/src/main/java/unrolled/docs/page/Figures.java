@@ -27,16 +27,18 @@ public final class Figures {
    * Find all images of a book.
    *
    * @param book     the book
+   * @param drawn    folder of the charts that the book draws itself
    * @param anchors  receives the figures
    * @param problems receives missing, unused and undescribed images
    */
-  public Figures(Book book, Anchors anchors, Problems problems) {
+  public Figures(Book book, Path drawn, Anchors anchors, Problems problems) {
     this.anchors = anchors;
     this.problems = problems;
     for (Chapter chapter : book.chapters()) {
       collect(chapter.charts());
       collect(chapter.drawings());
     }
+    collect(drawn);
     collect(book.root().resolve("docs/src/docs/asciidoc/images"));
   }
 
