@@ -40,6 +40,9 @@ import unrolled.docs.source.PageText;
  */
 public final class BookBuild implements AutoCloseable {
 
+  /** Folder, beside the book's, of pages that have problems. */
+  static final String DRAFT = "draft";
+
   private static final int BROKEN = 3;
 
   private final AsciidocEngine asciidoc = new AsciidocEngine();
@@ -61,7 +64,8 @@ public final class BookBuild implements AutoCloseable {
       System.out.println("The book is at " + index + "\n            or " + index.toUri());
     } catch (BrokenBookException e) {
       e.problems().forEach(problem -> System.err.println("[ERROR] " + problem));
-      System.err.println("[ERROR] Problems of the book: " + e.problems().size());
+      System.err.println("[ERROR] Problems of the book: " + e.problems().size()
+          + "; a draft with all of them is at " + folder.resolveSibling(DRAFT).toUri());
       status = BROKEN;
     }
     System.exit(status);
@@ -72,15 +76,16 @@ public final class BookBuild implements AutoCloseable {
    *
    * @param root   folder of the parent project
    * @param folder where the book goes
-   * @throws BrokenBookException if anything is wrong with the sources; the folder is empty then
+   * @throws BrokenBookException if anything is wrong with the sources; there is no book then, only
+   *                             a draft beside its folder, for the author to look at
    */
   public void make(Path root, Path folder) {
     Site.clear(folder);
+    Site.clear(folder.resolveSibling(DRAFT));
     Problems problems = new Problems(root);
     Book book = Book.find(root, problems);
     Numbers numbers = new Numbers(book, problems);
     List<Page> pages = convert(book, numbers, problems);
-    problems.stopIfAny();
 
     Anchors anchors = new Anchors(problems);
     Path drawn = folder.resolveSibling("drawn");
@@ -114,8 +119,9 @@ public final class BookBuild implements AutoCloseable {
     List<PageText> texts = pages.stream().map(Page::text).toList();
     numbers.checkQuoted(texts, problems);
     figures.checkShown(texts);
+    boolean sound = problems.all().isEmpty();
+    Site.write(book, pages, figures.data(), sound ? folder : folder.resolveSibling(DRAFT));
     problems.stopIfAny();
-    Site.write(book, pages, figures.data(), folder);
   }
 
   private List<Page> convert(Book book, Numbers numbers, Problems problems) {

@@ -46,7 +46,7 @@ public final class Listings {
       Set<String> files = new LinkedHashSet<>();
       Set<String> members = new LinkedHashSet<>();
       text = withoutMarks(text, files, members, callouts);
-      if (language.equals("java") && files.isEmpty()) {
+      if (language.equals("java") && files.isEmpty() && !text.isBlank()) {
         PageText.Line line = page.text().find(text.lines().findFirst().orElse(""));
         problems.add(line.file(), line.number(), "Java in the text that is not included",
             "Include a tagged region of a tested source, or make it a jshell listing.");

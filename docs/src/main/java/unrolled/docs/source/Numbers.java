@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,15 +77,18 @@ public final class Numbers {
    * Find numbers that no page quotes: text that should quote them may have them typed in.
    *
    * @param texts    all pages
-   * @param problems receives the unquoted ones
+   * @param problems receives the unquoted ones, one problem a chapter
    */
   public void checkQuoted(List<PageText> texts, Problems problems) {
+    Map<Path, List<String>> unquoted = new TreeMap<>();
     numbers.forEach((name, number) -> {
       if (texts.stream().noneMatch(text -> text.contains("{" + name + "}"))) {
-        problems.add(number.file(), number.line(), "no page quotes the number " + name,
-            "Write {" + name + "} in the text, or stop writing it in the experiment.");
+        unquoted.computeIfAbsent(number.file(), key -> new ArrayList<>()).add(name);
       }
     });
+    unquoted.forEach((file, names) -> problems.add(file, numbers.get(names.get(0)).line(),
+        "no page quotes the number" + (names.size() > 1 ? "s " : " ") + String.join(", ", names),
+        "Write {" + names.get(0) + "} in the text, or stop writing it in the experiment."));
   }
 
   /**
