@@ -111,7 +111,6 @@ class NGramExperimentsTest {
       before = copied;
       table.row(String.valueOf(n), String.join(", ", names.subList(0, 5)),
           decimals(100 * copied, 0));
-      RESULTS.percent("autoregressive-ngram-copied-at-" + n, copied, 0);
     }
     assertThat(before).isBetween(0.1, 0.3);
     RESULTS.write(table);

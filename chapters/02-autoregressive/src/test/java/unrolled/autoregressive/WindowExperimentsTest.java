@@ -116,9 +116,6 @@ class WindowExperimentsTest {
     Spread rest = EXPERIMENTS.arv(NETWORKS, 1960, 1979);
     assertThat(record.low()).isGreaterThan(3 * arv(1957, 1959));
     assertThat(rest.high()).isLessThan(arv(1960, 1979));
-    RESULTS.number("autoregressive-window-highest-before", highest, 1);
-    RESULTS.number("autoregressive-window-highest-test",
-        Arrays.stream(test).max().orElseThrow(), 1);
     RESULTS.number("autoregressive-window-arv-record", record.median(), 2);
     RESULTS.number("autoregressive-window-linear-record", arv(1957, 1959), 2);
     RESULTS.number("autoregressive-window-arv-rest", rest.median(), 2);
