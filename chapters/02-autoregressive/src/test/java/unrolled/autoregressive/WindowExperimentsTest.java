@@ -153,16 +153,6 @@ class WindowExperimentsTest {
         .isGreaterThan(1.2 * byUnits.get(4).validation());
     assertThat(byUnits.get(4).train()).isLessThan(byUnits.get(1).train());
     RESULTS.write(TwinFigures.hidden(byUnits, TAU, arv(LINEAR, SunspotPeriod.VALIDATION)));
-    Table table = Table.of("autoregressive-window-search", "lags", "tanh units", "weight decay",
-        "train (ARV)", "validation (ARV)").align(">>>>>")
-        .caption("The search, in its order: medians over ten seeds.");
-    for (WindowExperiments.Trial trial : TRIALS) {
-      table.row(String.valueOf(trial.design().lags()),
-          String.valueOf(trial.design().hiddenSize()),
-          String.valueOf(trial.design().weightDecay()),
-          decimals(trial.train()), decimals(trial.validation()));
-    }
-    RESULTS.write(table);
   }
 
   @Test
