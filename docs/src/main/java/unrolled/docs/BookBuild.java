@@ -91,6 +91,7 @@ public final class BookBuild implements AutoCloseable {
     Path drawn = folder.resolveSibling("drawn");
     Site.clear(drawn);
     Ladder.draw(book, drawn, problems);
+    problems.stopIfAny();
     Figures figures = new Figures(book, drawn, anchors, problems);
     Equations equations = new Equations(anchors, problems);
     Terms terms = new Terms();

@@ -82,7 +82,8 @@ class ChapterGuardsTest {
   @Test
   void ladder_row_with_a_missing_field_is_refused() throws IOException {
     book.append(RESULTS + "ladder.csv", "Median,first,0\n");
-    assertOnlyProblem(book, RESULTS + "ladder.csv:4", "3 fields under 10 columns");
+    assertOnlyProblem(book, RESULTS + "ladder.csv",
+        "line 4: expected 10 fields, found 3");
   }
 
   @Test

@@ -32,13 +32,14 @@ public final class Ladder {
       new Score("validation", LadderRow::bitsValidation),
       new Score("test", LadderRow::bitsTest));
 
+  private static final String FILE = "ladder.csv";
   private static final int DECIMALS = 3;
 
   private Ladder() {
   }
 
   /**
-   * Draw for each chapter the ladder up to it: {@code <chapter>-ladder-sunspots.svg} and
+   * Draw for each chapter that adds a row the ladder up to it: {@code <chapter>-ladder-sunspots.svg} and
    * {@code <chapter>-ladder-names.svg}, each with its data.
    *
    * @param book     the book
@@ -47,6 +48,9 @@ public final class Ladder {
    */
   public static void draw(Book book, Path folder, Problems problems) {
     for (Chapter last : book.chapters()) {
+      if (!Files.isRegularFile(last.results().resolve(FILE))) {
+        continue;
+      }
       List<LadderRow> rows = rows(book, last, problems);
       if (rows.stream().anyMatch(row -> row.arvTest().isPresent())) {
         write(folder, unrolled.core.report.Ladder.of(rows)
@@ -121,7 +125,7 @@ public final class Ladder {
   private static List<LadderRow> rows(Book book, Chapter last, Problems problems) {
     List<LadderRow> rows = new ArrayList<>();
     for (Chapter chapter : book.chapters()) {
-      Path file = chapter.results().resolve("ladder.csv");
+      Path file = chapter.results().resolve(FILE);
       if (chapter.number() <= last.number() && Files.isRegularFile(file)) {
         try {
           rows.addAll(unrolled.core.report.Ladder.read(List.of(file)).rows());
