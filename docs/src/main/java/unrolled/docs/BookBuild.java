@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import unrolled.docs.asciidoc.AsciidocEngine;
 import unrolled.docs.generated.EquationCheck;
 import unrolled.docs.generated.Generated;

@@ -1,17 +1,18 @@
 package unrolled.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static unrolled.docs.Fixture.FIRST;
-import static unrolled.docs.Fixture.RESULTS;
-import static unrolled.docs.ProblemsAssert.assertOnlyProblem;
-
 import java.io.IOException;
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static unrolled.docs.Fixture.FIRST;
+import static unrolled.docs.Fixture.RESULTS;
+import static unrolled.docs.ProblemsAssert.assertOnlyProblem;
 
 class FigureGuardsTest {
 

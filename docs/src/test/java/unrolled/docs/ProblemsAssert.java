@@ -1,8 +1,8 @@
 package unrolled.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Assert that a spoiled book has one problem, at its place and with words that say what it is. */
 final class ProblemsAssert {

@@ -16,6 +16,7 @@ import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Forecaster;
 import unrolled.core.model.SequenceModel;
+import unrolled.core.report.SunspotScore;
 import unrolled.core.train.Evaluation;
 import unrolled.core.train.Metrics;
 
@@ -56,6 +57,27 @@ public final class NaiveExperiments {
    * @param floor the entropy of the source; NaN where nobody knows it
    */
   public record BitsRow(double frequencies, double backOff, double floor) {}
+
+  /** Prints what the models score: bits per character on names, errors on sunspots. */
+  public static void main(String[] arguments) {
+    NaiveExperiments experiments = new NaiveExperiments();
+    System.out.println(experiments);
+    BitsRow names = experiments.names();
+    System.out.printf(Locale.ROOT, "bits per character on test names: letter frequencies %.3f, "
+        + "%s %.3f%n", names.frequencies(), experiments.backOff(), names.backOff());
+    System.out.println("letters  never seen  letters matched  symbols read");
+    for (HistoryRow row : experiments.histories()) {
+      System.out.printf(Locale.ROOT, "%7d  %9.1f%%  %15.1f  %12.1f%n", row.length(),
+          100 * row.unseen(), row.matched(), row.symbolsRead());
+    }
+    System.out.println("average relative variance on sunspots, one year ahead");
+    for (SunspotPeriod period : SunspotPeriod.values()) {
+      System.out.printf(Locale.ROOT, "%10s: mean of the past %.3f, persistence %.3f%n",
+          period.name().toLowerCase(Locale.ROOT),
+          SunspotScore.arv(new RunningMean(), period, 1),
+          SunspotScore.arv(new Persistence(), period, 1));
+    }
+  }
 
   /** Returns the vocabulary: 63 characters of class names and the end symbol. */
   public Vocabulary vocabulary() {

@@ -1,6 +1,7 @@
 package unrolled.docs.asciidoc;
 
 import java.util.Map;
+
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 

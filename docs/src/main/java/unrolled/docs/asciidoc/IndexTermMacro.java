@@ -2,6 +2,7 @@ package unrolled.docs.asciidoc;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;

@@ -1,7 +1,9 @@
 package unrolled.docs.generated;
 
 import java.util.List;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Book;
 import unrolled.docs.page.Page;
 

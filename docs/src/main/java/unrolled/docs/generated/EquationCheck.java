@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import unrolled.docs.Problems;
 import unrolled.docs.page.Equations.Equation;
 import unrolled.docs.source.EquationSources;

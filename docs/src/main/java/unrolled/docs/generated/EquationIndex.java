@@ -3,7 +3,9 @@ package unrolled.docs.generated;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.page.Equations.Equation;
 import unrolled.docs.source.EquationSources;
 import unrolled.docs.source.EquationSources.Place;

@@ -3,7 +3,9 @@ package unrolled.docs.generated;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Book;
 import unrolled.docs.Chapter;
 import unrolled.docs.Problems;

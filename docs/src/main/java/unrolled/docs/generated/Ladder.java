@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+
 import unrolled.core.report.Figure;
 import unrolled.core.report.LadderRow;
 import unrolled.docs.Book;

@@ -3,8 +3,10 @@ package unrolled.docs.generated;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+
 import unrolled.core.report.LedgerRow;
 import unrolled.docs.Book;
 import unrolled.docs.Chapter;

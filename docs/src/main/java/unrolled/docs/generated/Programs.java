@@ -1,6 +1,7 @@
 package unrolled.docs.generated;
 
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Versions;
 
 /** List the programs that made the book, with their versions. */

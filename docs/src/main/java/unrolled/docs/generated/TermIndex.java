@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.page.Terms.Term;
 
 /** Make the index of terms, by first letter. */

@@ -2,6 +2,7 @@ package unrolled.docs.math;
 
 import java.util.Map;
 import java.util.Set;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

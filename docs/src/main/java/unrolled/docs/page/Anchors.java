@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import unrolled.docs.Problems;
 import unrolled.docs.source.PageText;
 

@@ -2,6 +2,7 @@ package unrolled.docs.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import unrolled.docs.PageSource;
 import unrolled.docs.Problems;
 

@@ -1,7 +1,9 @@
 package unrolled.docs.page;
 
 import java.util.List;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Problems;
 import unrolled.docs.source.PageText;
 

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Book;
 import unrolled.docs.Chapter;
 import unrolled.docs.Problems;

@@ -2,12 +2,14 @@ package unrolled.docs.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+
 import unrolled.docs.Problems;
 import unrolled.docs.math.Katex;
 import unrolled.docs.source.PageText;

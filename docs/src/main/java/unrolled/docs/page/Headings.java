@@ -1,6 +1,7 @@
 package unrolled.docs.page;
 
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Problems;
 import unrolled.docs.source.PageText;
 

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
 import unrolled.docs.Problems;
 import unrolled.docs.asciidoc.JavaInclude;
 import unrolled.docs.code.Highlighter;

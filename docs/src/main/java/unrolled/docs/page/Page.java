@@ -2,9 +2,11 @@ package unrolled.docs.page;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.PageSource;
 import unrolled.docs.asciidoc.AsciidocEngine.Converted;
 import unrolled.docs.source.PageText;

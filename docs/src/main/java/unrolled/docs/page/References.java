@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.Problems;
 import unrolled.docs.source.Nearest;
 import unrolled.docs.source.PageText;

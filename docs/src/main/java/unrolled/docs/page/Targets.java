@@ -2,6 +2,7 @@ package unrolled.docs.page;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 

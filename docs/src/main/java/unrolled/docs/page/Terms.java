@@ -2,7 +2,9 @@ package unrolled.docs.page;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.asciidoc.IndexTermMacro;
 
 /** Collect the index terms of all pages and leave an anchor at each. */

@@ -1,10 +1,12 @@
 package unrolled.docs.site;
 
 import java.util.List;
+
 import org.jsoup.Jsoup;
+
 import unrolled.docs.Book;
-import unrolled.docs.Part;
 import unrolled.docs.PageSource;
+import unrolled.docs.Part;
 import unrolled.docs.page.Page;
 
 /** Put the frame around a page: head, contents, search, theme switch, previous and next. */

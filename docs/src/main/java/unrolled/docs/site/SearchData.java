@@ -2,8 +2,10 @@ package unrolled.docs.site;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+
 import unrolled.docs.page.Page;
 
 /** Write what the search box searches: the words of each section, as a script. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import unrolled.docs.Book;
 import unrolled.docs.Versions;
 import unrolled.docs.page.Page;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
 import unrolled.docs.Book;
 import unrolled.docs.Chapter;
 import unrolled.docs.Problems;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import unrolled.docs.Book;
 import unrolled.docs.Chapter;
 import unrolled.docs.Problems;

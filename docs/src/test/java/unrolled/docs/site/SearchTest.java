@@ -1,18 +1,20 @@
 package unrolled.docs.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
 import unrolled.docs.Versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Run the very scripts that the pages ship. */
 class SearchTest {
