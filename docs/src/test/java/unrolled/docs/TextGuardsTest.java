@@ -42,7 +42,7 @@ class TextGuardsTest {
 
   @Test
   void number_written_by_two_chapters_is_refused() throws IOException {
-    book.append("chapters/02-second/target/book/numbers.adoc", ":first-share: 7\n");
+    book.write("chapters/02-second/target/book/numbers.adoc", ":first-share: 7\n");
     assertOnlyProblem(book, "chapters/02-second/target/book/numbers.adoc:1",
         "two experiments write the number first-share");
   }

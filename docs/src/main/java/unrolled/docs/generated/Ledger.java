@@ -19,7 +19,7 @@ final class Ledger {
   }
 
   static Element of(Book book, Problems problems) {
-    Grid grid = new Grid("", "", "Source and result", "&gt;Published", "&gt;Ours", "Agrees",
+    Grid grid = new Grid("", "", "Source and result", ">Published", ">Ours", "Agrees",
         "Seeds", "Tolerance", "Difference of the set-up");
     for (Chapter chapter : book.chapters()) {
       for (LedgerRow row : rows(chapter.results().resolve("ledger.csv"), problems)) {

@@ -26,8 +26,9 @@ final class MathMl {
   private static final String APPLY = "\u2061";
   private static final String THIN = "<mspace width=\"0.17em\"></mspace>";
   private static final Set<String> SIGNS = Set.of("−", "+", "±");
+  private static final Set<String> BARS = Set.of("∥", "∣", "|", "‖");
   private static final Set<String> RELATIONS =
-      Set.of("=", "≈", "<", ">", "≤", "≥", "≡", "≠", "→", ",", ";", "·", "×", "∣");
+      Set.of("=", "≈", "<", ">", "≤", "≥", "≡", "≠", "→", "↦", ",", ";", "·", "×", "∣", "(", "[", "{");
   private static final Map<String, String> ACCENTS =
       Map.of("^", "ˆ", "~", "˜", "ˉ", "ˉ", "¯", "ˉ", "˙", "˙");
 
@@ -67,6 +68,8 @@ final class MathMl {
       spaceFunction(operator);
     } else if (text.equals("…") || text.equals("⋯")) {
       operator.attr("lspace", "0").attr("rspace", text.equals("…") ? "0.1em" : "0");
+    } else if (BARS.contains(text) && operator.hasAttr("fence")) {
+      operator.attr("lspace", "0").attr("rspace", "0");
     } else if (SIGNS.contains(text) && (before == null
         || before.tagName().equals("mo") && RELATIONS.contains(before.text()))) {
       operator.attr("form", "prefix");

@@ -43,6 +43,7 @@ public final class Page {
     this.converted = converted;
     document = Jsoup.parseBodyFragment(converted.html());
     document.outputSettings().prettyPrint(false).charset("UTF-8");
+    document.select("#preamble, #preamble > .sectionbody").unwrap(); // an id that all pages share
   }
 
   /**

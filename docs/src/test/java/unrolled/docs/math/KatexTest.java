@@ -56,6 +56,7 @@ class KatexTest {
   @Test
   void sign_after_a_relation_is_a_sign_and_no_operator() {
     assertThat(math("b = -a").select("mo[form=prefix]").text()).isEqualTo("−");
+    assertThat(math("(-a)").select("mo[form=prefix]").text()).isEqualTo("−");
     assertThat(math("b - a").select("mo[form=prefix]")).isEmpty();
   }
 
