@@ -1,0 +1,25 @@
+package unrolled.bench;
+
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+import unrolled.core.math.Matrix;
+
+/** Times the product of {@link ProductBenchmark} with the Vector API. */
+@BenchmarkMode(Mode.AverageTime)
+@Fork(jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class VectorBenchmark {
+
+  /** Multiplies with a tile of four rows and two vectors. */
+  @Benchmark
+  public Matrix vectorTile(Operands o) {
+    VectorProduct.add(o.C, o.X, o.Y);
+    return o.C;
+  }
+}
