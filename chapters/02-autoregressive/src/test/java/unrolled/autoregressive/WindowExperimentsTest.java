@@ -42,7 +42,7 @@ class WindowExperimentsTest {
   void the_network_beats_the_linear_model_where_it_was_fitted_and_chosen() {
     for (SunspotPeriod period : List.of(SunspotPeriod.TRAIN, SunspotPeriod.VALIDATION)) {
       assertThat(WindowExperiments.arv(NETWORKS, period).high())
-          .as("the worst of ten seeds, " + period).isLessThan(arv(LINEAR, period));
+          .as("the worst of ten seeds, " + period).isLessThan(0.7 * arv(LINEAR, period));
     }
   }
 
@@ -58,7 +58,7 @@ class WindowExperimentsTest {
         .isLessThan(arv(PERSISTENCE, SunspotPeriod.TEST));
     assertThat(CHOSEN).as("whose training time is recorded").isEqualTo(TrainingTimes.CHOSEN);
     RESULTS.ladder(LadderTimes.timed(LadderRow
-        .of("window network, median of 10 seeds", "autoregressive")
+        .of("window network", "autoregressive")
         .withParameters(NETWORKS.get(0).parameters().count())
         .withSunspots(WindowExperiments.arv(NETWORKS, SunspotPeriod.TRAIN).median(),
             WindowExperiments.arv(NETWORKS, SunspotPeriod.VALIDATION).median(),
