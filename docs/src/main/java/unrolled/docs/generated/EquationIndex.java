@@ -31,7 +31,7 @@ final class EquationIndex {
           .cell(shown(tests.getOrDefault(equation.id(), List.of())));
       grid.last().id("row-" + equation.id());
     }
-    return grid.table();
+    return grid.table().addClass("index"); // the search leads to the section instead
   }
 
   private static String shown(List<Place> places) {

@@ -26,7 +26,7 @@ final class TermIndex {
       byTerm.computeIfAbsent(term.term(), key -> new ArrayList<>()).add(term);
     }
     Map<String, Element> letters = new LinkedHashMap<>();
-    Element index = new Element("div").addClass("term-index");
+    Element index = new Element("div").addClass("term-index").addClass("index");
     byTerm.forEach((term, places) -> {
       String letter = term.substring(0, 1).toUpperCase(Locale.ROOT);
       Element list = letters.computeIfAbsent(letter, key -> {

@@ -40,7 +40,7 @@ final class SearchData {
 
   private static String words(Element element, boolean withoutSections) {
     Element copy = element.clone();
-    copy.select("svg, math, pre, .source, .anchor, h2, .number, .listing, .data").remove();
+    copy.select("svg, math, pre, .source, .anchor, h2, .number, .listing, .data, .index").remove();
     if (withoutSections) {
       copy.select(".sect1").remove();
     }
