@@ -68,8 +68,10 @@ final class MathMl {
       spaceFunction(operator);
     } else if (text.equals("…") || text.equals("⋯")) {
       operator.attr("lspace", "0").attr("rspace", text.equals("…") ? "0.1em" : "0");
-    } else if (BARS.contains(text) && operator.hasAttr("fence")) {
-      operator.attr("lspace", "0").attr("rspace", "0");
+    } else if (BARS.contains(text) && operator.hasAttr("stretchy")) {
+      operator.attr("lspace", "0").attr("rspace", "0"); // a norm's bars, not those of "given"
+    } else if (text.equals("⊙")) {
+      operator.attr("lspace", "0.22em").attr("rspace", "0.22em");
     } else if (SIGNS.contains(text) && (before == null
         || before.tagName().equals("mo") && RELATIONS.contains(before.text()))) {
       operator.attr("form", "prefix");

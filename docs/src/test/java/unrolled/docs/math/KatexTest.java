@@ -61,6 +61,12 @@ class KatexTest {
   }
 
   @Test
+  void bars_of_a_norm_stand_close_and_the_bar_of_given_does_not() {
+    assertThat(math("\\lVert x \\rVert").select("mo[lspace=0]")).hasSize(2);
+    assertThat(math("p(x \\mid y)").select("mo[lspace=0]")).isEmpty();
+  }
+
+  @Test
   void function_name_keeps_a_space_from_its_argument() {
     assertThat(math("\\log p").select("mspace")).hasSize(1);
     assertThat(math("\\log_2 p").select("mspace")).hasSize(1);
