@@ -38,7 +38,7 @@ final class AutoregressiveFigures {
     double[] above = Arrays.stream(aic).map(value -> value - least).toArray();
     double[] taus = count(2, AutoregressiveExperiments.LONGEST);
     return Chart.line("autoregressive-aic")
-        .title("Akaike's criterion is as flat")
+        .title("Akaike's criterion has two equal lows")
         .description("Akaike's criterion above its least value, against τ from 2 to 20. It falls"
             + " to nearly zero at eight and nine, rises to seven at 16 and falls to zero at 18."
             + " One lag, at 126, is outside the chart.")

@@ -15,7 +15,11 @@
  * {@link unrolled.autoregressive.Complex}), {@link unrolled.autoregressive.ImpulseResponse},
  * {@link unrolled.autoregressive.Autocorrelation} and {@link unrolled.autoregressive.Spectrum} say
  * how a model behaves, {@link unrolled.autoregressive.OrderChoice} how far to look back, and
- * {@link unrolled.autoregressive.YuleRecipe} how the first such model was computed by hand.
+ * {@link unrolled.autoregressive.YuleRecipe} how the first such model was computed by hand. The
+ * twin for symbols is {@link unrolled.autoregressive.NGramModel}, over
+ * {@link unrolled.autoregressive.NGramCounts} and a {@link unrolled.autoregressive.Smoothing}; the
+ * bent twin is {@link unrolled.autoregressive.WindowNetwork}, trained by
+ * {@link unrolled.autoregressive.WindowTraining}.
  *
  * <p>G. U. Yule, "On a method of investigating periodicities in disturbed series, with special
  * reference to Wolfer's sunspot numbers", Philosophical Transactions of the Royal Society A 226

@@ -6,6 +6,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.math.Exponential;
 import unrolled.core.model.Forecaster;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
@@ -41,7 +42,13 @@ class AirlineExperimentsTest {
         .isGreaterThan(errors(seasonal)[0]);
     double modulus = new CharacteristicPolynomial(seasonal.phi()).roots().get(0).modulus();
     assertThat(modulus).isBetween(0.99, 1.0);
-    assertThat(two.mean()).isLessThan(Math.log(310));
+    double mean = Exponential.exp(seasonal.mean());
+    double meanOfTwo = Exponential.exp(two.mean());
+    double last = AirlineExperiments.observed()[0];
+    assertThat(mean).as("far above all that was seen").isGreaterThan(2 * last);
+    assertThat(meanOfTwo).as("below what was reached").isLessThan(0.8 * last);
+    RESULTS.number("autoregressive-airline-mean", mean, 0);
+    RESULTS.number("autoregressive-airline-mean-two", meanOfTwo, 0);
     Table table = Table.of("autoregressive-airline-errors", "model", "coefficients",
         "one month ahead (%)", "1959–60 at once (%)")
         .caption("Mean absolute percentage error on the 24 months of 1959 and 1960.");

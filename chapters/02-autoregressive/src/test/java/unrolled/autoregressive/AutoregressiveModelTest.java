@@ -62,7 +62,8 @@ class AutoregressiveModelTest {
   @Test
   @Tag("eq-ar")
   void forecast_weighs_each_lag() {
-    assertThat(AutoregressiveModel.of(1, 0, 10, 100).forecast(new double[] {9, 3, 2})).isEqualTo(321);
+    AutoregressiveModel model = AutoregressiveModel.of(1, 0, 10, 100);
+    assertThat(model.forecast(new double[] {9, 3, 2})).isEqualTo(321);
   }
 
   @Test
@@ -137,7 +138,8 @@ class AutoregressiveModelTest {
   void bad_lags_histories_and_coefficients_are_refused() {
     assertThatThrownBy(() -> Lags.upTo(0)).hasMessageContaining("τ is 0");
     assertThatThrownBy(Lags::of).hasMessageContaining("no lags");
-    assertThatThrownBy(() -> Lags.of(2, 2)).hasMessageContaining("[2, 2] — lags must be at least 1");
+    assertThatThrownBy(() -> Lags.of(2, 2))
+        .hasMessageContaining("[2, 2] — lags must be at least 1");
     assertThatThrownBy(() -> Lags.of(0, 1)).hasMessageContaining("[0, 1]");
     assertThatThrownBy(() -> Lags.of(1, 12).designMatrix(new double[12]))
         .hasMessageContaining("a series of 12 values has no value with 12 before it");

@@ -16,8 +16,8 @@ class ImpulseResponseTest {
   @Tag("eq-impulse-response")
   void weights_of_the_hand_examples_are_those_of_the_text() {
     assertThat(new ImpulseResponse(0.5).psi(4)).containsExactly(1, 0.5, 0.25, 0.125);
-    assertThat(new ImpulseResponse(1, -0.5).psi(8))
-        .containsExactly(1, 1, 0.5, 0, -0.25, -0.25, -0.125, 0);
+    assertThat(new ImpulseResponse(1, -0.5).psi(9))
+        .containsExactly(1, 1, 0.5, 0, -0.25, -0.25, -0.125, 0, 0.0625);
   }
 
   @Test

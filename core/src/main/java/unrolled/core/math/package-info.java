@@ -37,6 +37,8 @@
  *       {@code ExponentialPasses}, the same formulas cut into loops that run as vectors
  *   <li>{@link unrolled.core.math.Softmax} and {@link unrolled.core.math.Activation}: what a layer
  *       does with its weighted sums
+ *   <li>{@link unrolled.core.math.LeastSquares}, over {@link unrolled.core.math.HouseholderQr} and
+ *       {@link unrolled.core.math.Cholesky}: the best weights of a linear model
  *   <li>{@link unrolled.core.math.SeededRandom} and {@link unrolled.core.math.Initializer}: where
  *       training starts
  * </ul>
