@@ -115,11 +115,34 @@ public final class BackOffModel implements SequenceModel {
   }
   // end::eq-longest-suffix[]
 
-  // tag::eq-back-off[]
   @Override
   public double[] nextProbabilities(int[] history) {
-    String suffix = longestSeenSuffix(History.of(history, vocabularySize));
-    NextCounts seen = counts.get(suffix);
+    return after(History.of(history, vocabularySize));
+  }
+
+  /**
+   * Returns the same model with a short memory: it is shown the last symbols only.
+   *
+   * @param symbols how many symbols of each history to keep, at least 0; the start mark counts
+   */
+  public SequenceModel lookingBack(int symbols) {
+    return new SequenceModel() {
+      @Override
+      public int vocabularySize() {
+        return vocabularySize;
+      }
+
+      @Override
+      public double[] nextProbabilities(int[] history) {
+        String text = History.of(history, vocabularySize);
+        return after(text.substring(Math.max(0, text.length() - symbols)));
+      }
+    };
+  }
+
+  // tag::eq-back-off[]
+  private double[] after(String history) {
+    NextCounts seen = counts.get(longestSeenSuffix(history));
     double total = seen.total() + alpha * vocabularySize;
     double[] p = new double[vocabularySize];
     Arrays.setAll(p, next -> (seen.of(next) + alpha) / total);

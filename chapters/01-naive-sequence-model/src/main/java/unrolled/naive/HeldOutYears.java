@@ -1,6 +1,8 @@
 package unrolled.naive;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 import unrolled.core.data.RealSeries;
 import unrolled.core.data.SunspotPeriod;
@@ -10,28 +12,52 @@ import unrolled.core.train.Metrics;
 /** Shows what a test says that holds out years drawn at random instead of the last ones. */
 public final class HeldOutYears {
 
+  private static final double[] RECORD = RealSeries.sunspots().between(1700, 1979).values();
+
   private HeldOutYears() {}
 
   /**
-   * Fills in held-out years of the sunspot record, 1700 to 1979, each as the mean of the nearest
-   * known year before it and the nearest known year after it, as far as there are such.
+   * Returns the average relative variance of filling in held-out years of 1700 to 1979, each as
+   * the mean of the nearest known year before it and the nearest known year after it, as far as
+   * there are such.
    *
    * @param known for each year whether the model may look at it
-   * @return average relative variance on the years that are not known
    */
   public static double fillInArv(boolean[] known) {
-    double[] values = RealSeries.sunspots().between(1700, 1979).values();
+    return arv(known, t -> fillIn(RECORD, known, t));
+  }
+
+  /**
+   * Returns the same for repeating the nearest known year before.
+   *
+   * @param known for each year whether the model may look at it
+   */
+  public static double carryForwardArv(boolean[] known) {
+    return arv(known, t -> RECORD[lastKnown(known, t)]);
+  }
+
+  /**
+   * Returns the same for saying the mean of the known years.
+   *
+   * @param known for each year whether the model may look at it
+   */
+  public static double meanArv(boolean[] known) {
+    double mean = IntStream.range(0, known.length).filter(t -> known[t])
+        .mapToDouble(t -> RECORD[t]).average().getAsDouble();
+    return arv(known, t -> mean);
+  }
+
+  private static double arv(boolean[] known, IntToDoubleFunction model) {
     double squares = 0;
     int count = 0;
-    for (int t = 0; t < values.length; t++) {
+    for (int t = 0; t < RECORD.length; t++) {
       if (!known[t]) {
-        double error = fillIn(values, known, t) - values[t];
+        double error = model.applyAsDouble(t) - RECORD[t];
         squares += error * error;
         count++;
       }
     }
-    return Metrics.averageRelativeVariance(
-        squares / count, SunspotPeriod.referenceVariance());
+    return Metrics.averageRelativeVariance(squares / count, SunspotPeriod.referenceVariance());
   }
 
   /** Holds out the last {@code count} of 280 years. */
@@ -73,20 +99,23 @@ public final class HeldOutYears {
     return sum / (to - from + 1);
   }
 
-  // tag::fill-in[]
-  private static double fillIn(double[] values, boolean[] known, int t) {
+  private static int lastKnown(boolean[] known, int t) {
     int before = t;
     while (!known[before]) {
       before--;
     }
-    int after = t;
-    while (after < known.length && !known[after]) {
-      after++;
+    return before;
+  }
+
+  // tag::fill-in[]
+  static double fillIn(double[] values, boolean[] known, int t) {
+    double before = values[lastKnown(known, t)];
+    for (int after = t; after < known.length; after++) {
+      if (known[after]) {
+        return (before + values[after]) / 2;
+      }
     }
-    if (after == known.length) {
-      return values[before];
-    }
-    return (values[before] + values[after]) / 2;
+    return before;
   }
   // end::fill-in[]
 }

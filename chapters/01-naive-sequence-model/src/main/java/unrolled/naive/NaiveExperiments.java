@@ -26,8 +26,7 @@ public final class NaiveExperiments {
   /** Ten fixed seeds; each experiment that draws at random reports their median and range. */
   static final long[] SEEDS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
-  /** The values of α among which the validation names choose. */
-  static final double[] ALPHAS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
+  private static final double[] ALPHAS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
 
   private static final int LONGEST_HISTORY = 20;
 
@@ -55,8 +54,9 @@ public final class NaiveExperiments {
    * @param frequencies of {@link SymbolFrequencies}
    * @param backOff of {@link BackOffModel}, α chosen on validation
    * @param floor the entropy of the source; NaN where nobody knows it
+   * @param thin share of the back-off model's predictions that rest on one or two observations
    */
-  public record BitsRow(double frequencies, double backOff, double floor) {}
+  public record BitsRow(double frequencies, double backOff, double floor, double thin) {}
 
   /** Prints what the models score: bits per character on names, errors on sunspots. */
   public static void main(String[] arguments) {
@@ -77,6 +77,11 @@ public final class NaiveExperiments {
           SunspotScore.arv(new RunningMean(), period, 1),
           SunspotScore.arv(new Persistence(), period, 1));
     }
+  }
+
+  /** Returns the values of α among which the validation names choose. */
+  public static double[] alphas() {
+    return ALPHAS.clone();
   }
 
   /** Returns the vocabulary: 63 characters of class names and the end symbol. */
@@ -147,18 +152,28 @@ public final class NaiveExperiments {
     return rows;
   }
 
-  /** Returns the share of the test names' steps that rest on a suffix seen exactly once. */
-  public double shareSeenOnce() {
-    int once = 0;
+  /**
+   * Returns the bits per character of the back-off model on some names when it is shown only the
+   * last symbols of each history.
+   *
+   * @param symbols how many symbols it is shown
+   * @param names validation or test names
+   */
+  public double bitsLookingBack(int symbols, List<String> names) {
+    return Evaluation.bitsPerCharacter(backOff.lookingBack(symbols), vocabulary, names);
+  }
+
+  private double thin(BackOffModel model, List<String> names) {
+    int thin = 0;
     int steps = 0;
-    for (String name : ClassNames.test()) {
+    for (String name : names) {
       int[] symbols = vocabulary.encode(name);
       for (int t = 0; t < symbols.length; t++) {
-        once += backOff.matchedCount(Arrays.copyOf(symbols, t)) == 1 ? 1 : 0;
+        thin += model.matchedCount(Arrays.copyOf(symbols, t)) <= 2 ? 1 : 0;
         steps++;
       }
     }
-    return (double) once / steps;
+    return (double) thin / steps;
   }
 
   /** Returns how many contexts the back-off model stores, by number of training names. */
@@ -207,7 +222,7 @@ public final class NaiveExperiments {
     return new BitsRow(
         Evaluation.bitsPerCharacter(frequencies, vocabulary, ClassNames.test()),
         Evaluation.bitsPerCharacter(backOff, vocabulary, ClassNames.test()),
-        Double.NaN);
+        Double.NaN, thin(backOff, ClassNames.test()));
   }
 
   /**
@@ -222,11 +237,12 @@ public final class NaiveExperiments {
     List<String> validation = drawNames(100, random);
     List<String> test = drawNames(100, random);
     List<int[]> made = encode(drawNames(trainingNames, random));
+    BackOffModel counted = chooseAlpha(made, vocabulary, validation);
     return new BitsRow(
         Evaluation.bitsPerCharacter(
             new SymbolFrequencies(made, vocabulary.size()), vocabulary, test),
-        Evaluation.bitsPerCharacter(chooseAlpha(made, vocabulary, validation), vocabulary, test),
-        frequencies.entropy());
+        Evaluation.bitsPerCharacter(counted, vocabulary, test),
+        frequencies.entropy(), thin(counted, test));
   }
 
   private List<String> drawNames(int count, SeededRandom random) {

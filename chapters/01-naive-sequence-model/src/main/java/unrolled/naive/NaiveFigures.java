@@ -44,13 +44,18 @@ final class NaiveFigures {
   }
 
   static Figure<?> memory(Map<Integer, Integer> contexts) {
+    double[] names = keys(contexts);
+    double[] stored = values(contexts);
+    double[] straight = Arrays.stream(names).map(n -> stored[0] * n / names[0]).toArray();
     return Chart.line("naive-memory")
         .title("What remembering everything costs")
         .description("The number of stored contexts against the number of training names, both"
-            + " on logarithmic scales: nearly a straight line that does not bend.")
+            + " on logarithmic scales. The curve falls a little behind the line of contexts that"
+            + " never repeat, but keeps rising.")
         .x("training names")
         .y("stored contexts")
-        .markedSeries("contexts", keys(contexts), values(contexts))
+        .series("if nothing repeated", names, straight)
+        .markedSeries("contexts", names, stored)
         .xLog()
         .yLog();
   }
@@ -71,8 +76,9 @@ final class NaiveFigures {
     return Chart.line("naive-position")
         .title("Where in a name the model is surprised")
         .description("Bits per character at each position of the test names. Letter frequencies"
-            + " stay near five bits; back-off falls to two, climbs to three at the seventh letter"
-            + " and falls again.")
+            + " need nearly seven bits for the first letter and a little under five for the others;"
+            + " back-off starts at four, falls to two, climbs to three at the seventh letter and"
+            + " falls again.")
         .x("letters before the predicted one")
         .y("bits")
         .markedSeries("back-off", places, backOff)
@@ -81,15 +87,17 @@ final class NaiveFigures {
         .yRange(0, 7.5);
   }
 
-  static Figure<?> bits(NaiveExperiments.BitsRow names) {
-    return Chart.rows("naive-bits")
-        .title("Bits per character on the test names")
-        .description("Uniform guessing costs six bits, letter frequencies a little under five,"
-            + " back-off over the full history a little over two. The floor is not known.")
-        .x("bits per character")
-        .y("model")
-        .rows("uniform", "letter frequencies", "back-off")
-        .dots("test names", UNIFORM_BITS, names.frequencies(), names.backOff());
+  static Figure<?> lookingBack(double[] kept, double[] validation, double fullHistory) {
+    return Chart.line("naive-kept")
+        .title("How much of the past helps?")
+        .description("Bits per character on the validation names when the model is shown only the"
+            + " last symbols of each history: a steep fall to a least value at five or six"
+            + " symbols, then a slow rise to that of the full history.")
+        .x("symbols of the history that the model is shown")
+        .y("bits per character")
+        .markedSeries("back-off", kept, validation)
+        .baseline("the full history", fullHistory)
+        .yRange(0, 6);
   }
 
   static Figure<?> memoryless(double[] sizes, double[][] frequencies, double[][] backOff,
@@ -97,8 +105,8 @@ final class NaiveFigures {
     return Chart.line("naive-memoryless")
         .title("When the past is worthless")
         .description("On made names without memory, letter frequencies approach the entropy of"
-            + " the source, while back-off stays nearly a bit above it, however many names it is"
-            + " given. Lines are medians of ten seeds, bands their range.")
+            + " the source, while back-off stays nearly a bit above it from 25 names to 400. Lines"
+            + " are medians of ten seeds, bands their range.")
         .x("training names")
         .y("bits per character")
         .band("back-off", sizes, backOff[0], backOff[1], backOff[2])
@@ -112,8 +120,8 @@ final class NaiveFigures {
     Chart chart = Chart.line("naive-sunspots")
         .title("Sunspots, 1700 to 2008")
         .description("The yearly sunspot number rises and falls about every eleven years between"
-            + " zero and 190; the four periods for training, validation, test and the untouched"
-            + " years are shaded, and the test years hold the highest peak.")
+            + " zero and 190; the years of validation and of the test are shaded, and the test"
+            + " years hold the highest peak.")
         .x("year")
         .y(series.unit())
         .observed("sunspots", series.times(), series.values());
@@ -122,31 +130,18 @@ final class NaiveFigures {
     return chart;
   }
 
-  static Figure<?> arv(double[] trainingMean, double[] runningMean, double[] persistence) {
-    return Chart.rows("naive-arv")
-        .title("Three ways not to think")
-        .description("Average relative variance by period. Persistence is best everywhere; every"
-            + " model does worst in the test years. The floor is not known.")
-        .x("average relative variance, one year ahead")
-        .y("period")
-        .rows("training", "validation", "test", "untouched")
-        .dots("mean of training years", trainingMean)
-        .dots("mean of all the past", runningMean)
-        .dots("persistence", persistence);
-  }
-
-  static Figure<?> shuffle(double last, double low, double median, double high) {
+  static Figure<?> shuffle(double[][] fillIn, double[][] carryForward, double[][] mean) {
     return Chart.rows("naive-shuffle")
-        .title("The same model, two ways to hold out 59 years")
-        .description("Filling in years drawn at random looks almost as good as a real forecast is"
-            + " not: about 0.2, with ten seeds between 0.1 and 0.5; on the last 59 years the same"
-            + " model scores about 2.")
+        .title("The same models, two ways to hold out 59 years")
+        .description("On years drawn at random, filling in from both sides scores far better than"
+            + " repeating the last known year, and that better than the mean. On the last 59 years"
+            + " filling in has no later year to look at and is worse than the mean.")
         .x("average relative variance on the held-out years")
         .y("held out")
         .rows("years drawn at random", "the last years")
-        .ranges("fill in", new double[] {low, last}, new double[] {median, last},
-            new double[] {high, last})
-        .baseline("mean of the record", 1);
+        .ranges("fill in from both sides", fillIn[0], fillIn[1], fillIn[2])
+        .ranges("repeat the last known year", carryForward[0], carryForward[1], carryForward[2])
+        .ranges("mean of the known years", mean[0], mean[1], mean[2]);
   }
 
   private static double[] column(List<NaiveExperiments.HistoryRow> rows,

@@ -99,6 +99,10 @@ class NaiveExperimentsTest {
     int half = contexts.get(ClassNames.train().size() / 2);
     int all = contexts.get(ClassNames.train().size());
     assertThat((double) all / half).as("twice the names").isBetween(1.6, 2.0);
+    List<Integer> stored = List.copyOf(contexts.values());
+    double first = (double) stored.get(1) / stored.get(0);
+    assertThat(first).as("the first doubling multiplies by more").isBetween(1.85, 2.0);
+    RESULTS.number("naive-contexts-growth-first", first, 2);
     RESULTS.number("naive-contexts", all);
     RESULTS.number("naive-contexts-growth", (double) all / half, 2);
     RESULTS.number("naive-training-letters",
@@ -129,8 +133,29 @@ class NaiveExperimentsTest {
     RESULTS.number("naive-perplexity-frequencies", Metrics.perplexity(test.frequencies()), 1);
     RESULTS.number("naive-perplexity-back-off", Metrics.perplexity(test.backOff()), 1);
     RESULTS.text("naive-alpha", String.valueOf(EXPERIMENTS.backOff().alpha()));
-    RESULTS.percent("naive-seen-once", EXPERIMENTS.shareSeenOnce(), 0);
-    RESULTS.write(NaiveFigures.bits(test));
+    RESULTS.percent("naive-thin", test.thin(), 0);
+  }
+
+  @Test
+  @Tag("eq-back-off")
+  void the_last_few_letters_predict_better_than_all_of_them() {
+    double[] kept = new double[21];
+    Arrays.setAll(kept, k -> k);
+    double[] bits = Arrays.stream(kept)
+        .map(k -> EXPERIMENTS.bitsLookingBack((int) k, ClassNames.validation())).toArray();
+    int best = 0;
+    for (int k = 0; k < bits.length; k++) {
+      best = bits[k] < bits[best] ? k : best;
+    }
+    double full = validationBits(EXPERIMENTS.backOff());
+    assertThat(best).isBetween(4, 7);
+    assertThat(bits[best]).isLessThan(full);
+    assertThat(bits[20]).isGreaterThan(bits[best]);
+    double onTest = EXPERIMENTS.bitsLookingBack(best, ClassNames.test());
+    assertThat(onTest).isLessThan(EXPERIMENTS.names().backOff());
+    RESULTS.number("naive-kept-best", best);
+    RESULTS.number("naive-bits-kept", onTest, 2);
+    RESULTS.write(NaiveFigures.lookingBack(kept, bits, full));
   }
 
   @Test
@@ -152,6 +177,7 @@ class NaiveExperimentsTest {
     int[] sizes = {25, 50, 100, 200, 400};
     double[][] frequencies = new double[3][sizes.length];
     double[][] backOff = new double[3][sizes.length];
+    double[][] thin = new double[3][sizes.length];
     double floor = EXPERIMENTS.frequencies().entropy();
     for (int i = 0; i < sizes.length; i++) {
       int size = sizes[i];
@@ -160,15 +186,18 @@ class NaiveExperimentsTest {
           .toArray(NaiveExperiments.BitsRow[]::new);
       spread(rows, NaiveExperiments.BitsRow::frequencies, frequencies, i);
       spread(rows, NaiveExperiments.BitsRow::backOff, backOff, i);
+      spread(rows, NaiveExperiments.BitsRow::thin, thin, i);
     }
     int last = sizes.length - 1;
-    assertThat(frequencies[1][last] - floor).isBetween(-0.05, 0.1);
+    assertThat(frequencies[1][last] - floor).isBetween(-0.01, 0.01);
     assertThat(backOff[0][last] - floor).as("lowest of ten seeds").isGreaterThan(0.7);
     assertThat(backOff[1][0] - backOff[1][last]).as("gain of 16 times the data").isLessThan(0.2);
+    assertThat(thin[0][last]).as("predictions on one or two observations").isGreaterThan(0.25);
+    RESULTS.percent("naive-memoryless-thin-25", thin[1][0], 0);
+    RESULTS.percent("naive-memoryless-thin", thin[1][last], 0);
     RESULTS.number("naive-floor", floor, 2);
     RESULTS.number("naive-memoryless-excess", backOff[1][last] - floor, 2);
     RESULTS.number("naive-memoryless-excess-25", backOff[1][0] - floor, 2);
-    RESULTS.number("naive-memoryless-frequencies-excess", frequencies[1][last] - floor, 2);
     RESULTS.write(NaiveFigures.memoryless(
         Arrays.stream(sizes).asDoubleStream().toArray(), frequencies, backOff, floor));
   }
@@ -195,6 +224,12 @@ class NaiveExperimentsTest {
     double ends = square(record[0] - mean) + square(record[279] - mean);
     double variance = SunspotPeriod.referenceVariance();
     assertThat(measured / 280).isCloseTo(foretold - ends / (280 * variance), within(1e-12));
+    double recordMeanOnTest = SunspotScore.arv(history -> mean, SunspotPeriod.TEST, 1);
+    double bestConstantOnTest = SunspotPeriod.TEST.series().variance() / variance;
+    assertThat(recordMeanOnTest).isGreaterThan(2.5 * persistence[2]);
+    RESULTS.number("naive-arv-record-mean-test", recordMeanOnTest, 2);
+    RESULTS.number("naive-arv-best-constant-test", bestConstantOnTest, 2);
+    RESULTS.number("naive-arv-lag-test", runningMean[2] - bestConstantOnTest, 2);
     RESULTS.number("naive-neighbor-correlation", correlation, 2);
     RESULTS.number("naive-arv-foretold", foretold, 3);
     RESULTS.number("naive-arv-record", measured / 279, 3);
@@ -204,7 +239,6 @@ class NaiveExperimentsTest {
     RESULTS.number("naive-arv-mean-test", runningMean[2], 2);
     RESULTS.number("naive-arv-persistence-validation", persistence[1], 2);
     RESULTS.write(NaiveFigures.sunspots());
-    RESULTS.write(NaiveFigures.arv(trainingMean, runningMean, persistence));
     RESULTS.ladder(timed(rung("mean of the training years", 1, trainingMean)));
     RESULTS.ladder(rung("mean of all the past", 0, runningMean));
     RESULTS.ladder(rung("persistence", 0, persistence));
@@ -214,21 +248,35 @@ class NaiveExperimentsTest {
   @Test
   void held_out_years_drawn_at_random_flatter_a_model_that_cannot_forecast() {
     int heldOut = 59;
-    double last = HeldOutYears.fillInArv(HeldOutYears.lastYearsOut(heldOut));
+    double[][] fillIn = new double[3][2];
+    double[][] carryForward = new double[3][2];
+    double[][] mean = new double[3][2];
+    heldOutBothWays(HeldOutYears::fillInArv, heldOut, fillIn);
+    heldOutBothWays(HeldOutYears::carryForwardArv, heldOut, carryForward);
+    heldOutBothWays(HeldOutYears::meanArv, heldOut, mean);
+    assertThat(fillIn[2][0]).as("worst of ten draws").isLessThan(0.5);
+    assertThat(fillIn[1][0]).isLessThan(0.5 * carryForward[1][0]);
+    assertThat(fillIn[1][1]).as("no later year to look at").isEqualTo(carryForward[1][1])
+        .isGreaterThan(mean[1][1]);
+    RESULTS.number("naive-shuffle-median", fillIn[1][0], 2);
+    RESULTS.number("naive-shuffle-least", fillIn[0][0], 2);
+    RESULTS.number("naive-shuffle-most", fillIn[2][0], 2);
+    RESULTS.number("naive-shuffle-carry", carryForward[1][0], 2);
+    RESULTS.number("naive-shuffle-last", fillIn[1][1], 2);
+    RESULTS.number("naive-shuffle-last-mean", mean[1][1], 2);
+    RESULTS.number("naive-shuffle-factor", fillIn[1][1] / fillIn[1][0], 0);
+    RESULTS.write(NaiveFigures.shuffle(fillIn, carryForward, mean));
+  }
+
+  private static void heldOutBothWays(
+      ToDoubleFunction<boolean[]> arv, int count, double[][] lowMedianHigh) {
     double[] random = Arrays.stream(NaiveExperiments.SEEDS)
-        .mapToDouble(seed ->
-            HeldOutYears.fillInArv(HeldOutYears.randomYearsOut(heldOut, seed)))
+        .mapToDouble(seed -> arv.applyAsDouble(HeldOutYears.randomYearsOut(count, seed)))
         .sorted().toArray();
-    double median = (random[4] + random[5]) / 2;
-    assertThat(random[9]).as("worst of ten draws").isLessThan(0.5);
-    assertThat(last).isGreaterThan(2);
-    assertThat(last / median).isGreaterThan(5);
-    RESULTS.number("naive-shuffle-median", median, 2);
-    RESULTS.number("naive-shuffle-least", random[0], 2);
-    RESULTS.number("naive-shuffle-most", random[9], 2);
-    RESULTS.number("naive-shuffle-last", last, 2);
-    RESULTS.number("naive-shuffle-factor", last / median, 0);
-    RESULTS.write(NaiveFigures.shuffle(last, random[0], median, random[9]));
+    double last = arv.applyAsDouble(HeldOutYears.lastYearsOut(count));
+    lowMedianHigh[0] = new double[] {random[0], last};
+    lowMedianHigh[1] = new double[] {(random[4] + random[5]) / 2, last};
+    lowMedianHigh[2] = new double[] {random[9], last};
   }
 
   @Test
