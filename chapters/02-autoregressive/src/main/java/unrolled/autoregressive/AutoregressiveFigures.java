@@ -187,6 +187,7 @@ final class AutoregressiveFigures {
         .y("relative error of φ")
         .markedSeries("normal equations", offsets, normal)
         .markedSeries("QR", offsets, qr)
+        .floor("rounding of a double", 0x1.0p-53)
         .xLog()
         .yLog();
   }

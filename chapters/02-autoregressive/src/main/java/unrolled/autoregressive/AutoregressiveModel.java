@@ -153,7 +153,6 @@ public final class AutoregressiveModel implements Forecaster {
    * @param random where the noise comes from
    * @return the added values only
    */
-  // tag::simulate[]
   public double[] simulate(double[] history, int steps, SeededRandom random) {
     double[] values = Arrays.copyOf(history, history.length + steps);
     for (int t = history.length; t < values.length; t++) {
@@ -162,7 +161,6 @@ public final class AutoregressiveModel implements Forecaster {
     }
     return Arrays.copyOfRange(values, history.length, values.length);
   }
-  // end::simulate[]
 
   /** Returns the equation with five digits after the point, and the noise. */
   @Override

@@ -134,11 +134,9 @@ public final class CharacteristicPolynomial {
   }
 
   /** Tells whether all roots lie inside the unit circle. */
-  // tag::stationary[]
   public boolean isStationary() {
     return roots().get(0).modulus() < 1;
   }
-  // end::stationary[]
 
   /**
    * Returns the period of the slowest-dying cycle, {@code 2π / angle} of its root, in steps.

@@ -104,7 +104,6 @@ public final class NGramExperiments {
    * @param smoothing makes a smoothing of an amount
    * @param amounts candidates; of equals the first is taken
    */
-  // tag::ngram-choose[]
   <S extends Smoothing> S best(
       int n, DoubleFunction<S> smoothing, double... amounts) {
     S best = smoothing.apply(amounts[0]);
@@ -119,7 +118,6 @@ public final class NGramExperiments {
     }
     return best;
   }
-  // end::ngram-choose[]
 
   /**
    * Draws names from a model.

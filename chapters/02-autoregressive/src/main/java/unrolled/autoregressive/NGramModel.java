@@ -103,7 +103,6 @@ public final class NGramModel implements SequenceModel {
    * @return at most {@code most} symbols, the end symbol last if it came
    * @throws IllegalArgumentException if most is below 1
    */
-  // tag::ngram-sample[]
   public int[] sample(int end, int most, SeededRandom random) {
     if (most < 1) {
       throw new IllegalArgumentException(
@@ -117,5 +116,4 @@ public final class NGramModel implements SequenceModel {
     } while (drawn.length < most && drawn[drawn.length - 1] != end);
     return drawn;
   }
-  // end::ngram-sample[]
 }

@@ -61,7 +61,6 @@ public final class WindowExperiments {
    *
    * @return all trials in order; see {@link #chosen}
    */
-  // tag::window-search[]
   public List<Trial> search() {
     Map<Design, Trial> trials = new LinkedHashMap<>();
     for (int lags : LAGS) {
@@ -80,7 +79,6 @@ public final class WindowExperiments {
     }
     return List.copyOf(trials.values());
   }
-  // end::window-search[]
 
   /** Returns the design with the least validation error; of equals the first. */
   public static Design chosen(Collection<Trial> trials) {

@@ -1,5 +1,6 @@
 package unrolled.autoregressive;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -131,7 +132,7 @@ class YuleExperimentsTest {
     assertThat(Math.abs(ours - printed)).as(what).isLessThanOrEqualTo(tolerance);
     RESULTS.ledger(new LedgerRow("autoregressive-yule-" + id, YULE, what, published, mark,
         String.format(Locale.ROOT, "%." + decimals + "f", ours).replace('-', '−'), "none",
-        String.format(Locale.ROOT, "%.1e", tolerance), difference, true));
+        BigDecimal.valueOf(tolerance).stripTrailingZeros().toPlainString(), difference, true));
   }
 
   private static String five(double value) {
