@@ -19,7 +19,7 @@ final class SimulationExperiments {
 
   /** As many made years as the sunspots have training years. */
   static final int TRAIN = 221;
-  static final int TEST = 4000;
+  static final int TEST = 2000;
   private static final int WARM_UP = 200;
 
   private SimulationExperiments() {}
