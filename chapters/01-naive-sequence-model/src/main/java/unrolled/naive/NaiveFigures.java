@@ -91,13 +91,13 @@ final class NaiveFigures {
     return Chart.line("naive-kept")
         .title("How much of the past helps?")
         .description("Bits per character on the validation names when the model is shown only the"
-            + " last symbols of each history: a steep fall to a least value at five or six"
-            + " symbols, then a slow rise to that of the full history.")
+            + " last symbols of each history: a steep fall to a least value at four symbols, then"
+            + " a slow rise to that of the full history.")
         .x("symbols of the history that the model is shown")
         .y("bits per character")
         .markedSeries("back-off", kept, validation)
         .baseline("the full history", fullHistory)
-        .yRange(0, 6);
+        .yRange(1.8, 2.8);
   }
 
   static Figure<?> memoryless(double[] sizes, double[][] frequencies, double[][] backOff,
