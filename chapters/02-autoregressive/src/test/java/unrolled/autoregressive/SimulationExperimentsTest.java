@@ -32,6 +32,7 @@ class SimulationExperimentsTest {
     assertThat(train[2][19]).as("fitted values, worst seed").isLessThan(1);
     for (SimulationExperiments.Run run : runs) {
       assertThat(run.test()[19]).isGreaterThan(run.test()[1]);
+      assertThat(run.train()[19]).as("and yet fits better").isLessThan(run.train()[1]);
     }
     long right = Arrays.stream(runs)
         .filter(run -> AutoregressiveExperiments.indexOfLeast(run.aic()) == 1).count();
