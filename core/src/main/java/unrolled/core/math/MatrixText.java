@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Writes a matrix as lines of aligned columns.
+ * Writes a matrix as lines of aligned columns; more than one line start on a line of their own, so
+ * that what stands before them does not push the first one aside.
  *
  * <p>{@code Double.toString} is not used because its digits changed with JDK 19.
  */
@@ -25,7 +26,7 @@ final class MatrixText {
     }
     StringBuilder result = new StringBuilder();
     for (String[] line : cells) {
-      result.append(result.length() == 0 ? "[" : "\n[");
+      result.append(rows.length == 1 ? "[" : "\n[");
       for (int c = 0; c < line.length; c++) {
         result.append(c == 0 ? "" : "  ").append(" ".repeat(width - line[c].length()));
         result.append(line[c]);

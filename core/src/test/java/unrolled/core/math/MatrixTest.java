@@ -118,8 +118,10 @@ class MatrixTest {
       {Double.NEGATIVE_INFINITY, -0.0, 123456789}
     });
     assertThat(M).hasToString("""
+
         [        1       -0.5   0.666667]
         [  1234570       1E-9        NaN]
         [       -∞         -0  1.23457E8]""");
+    assertThat(Matrix.rowVector(1, -2)).hasToString("[ 1  -2]");
   }
 }
