@@ -103,7 +103,7 @@ final class AutoregressiveFigures {
         .x("year")
         .y("sunspot number")
         .observed("observed", shown.times(), shown.values())
-        .band("AR(8), 90 % band", years, lows, chosen, highs)
+        .band("AR(8), 90% band", years, lows, chosen, highs)
         .series("AR(2)", years, two)
         .mark("last year known", 1979);
   }

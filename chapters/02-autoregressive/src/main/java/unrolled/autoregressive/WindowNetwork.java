@@ -16,7 +16,7 @@ import unrolled.core.model.Forecaster;
  *
  * <p>The design with 12 lags and 8 hidden units is that of A. S. Weigend, B. A. Huberman and
  * D. E. Rumelhart, "Predicting the future: a connectionist approach", International Journal of
- * Neural Systems 1, 1990 (second hand); they used logistic units and a weight elimination of their
+ * Neural Systems 1, 1990 (secondhand); they used logistic units and a weight elimination of their
  * own.
  *
  * @param parameters shared, not copied

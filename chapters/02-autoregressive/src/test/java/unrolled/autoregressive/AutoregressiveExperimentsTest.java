@@ -72,7 +72,7 @@ class AutoregressiveExperimentsTest {
     Table table = Table.of("autoregressive-arv", "model", "parameters", "training", "1921–55",
         "1956–79", "1980–2008")
         .caption("Average relative variance on sunspots, one year ahead. The last two rows are"
-            + " quoted second hand; their denominator may differ from ours.");
+            + " quoted secondhand; their denominator may differ from ours.");
     for (int tau : new int[] {1, 2, ORDERS.chosen(), 9, ORDERS.best(SunspotPeriod.VALIDATION),
         ORDERS.bestByAic()}) {
       for (SunspotPeriod held : new SunspotPeriod[] {SunspotPeriod.TEST}) {

@@ -171,7 +171,7 @@ class NGramExperimentsTest {
     }
     double known = 2 - NGramExperiments.SOURCE.entropyRate();
     assertThat(excess.get(0).get(5).median()).isEqualTo(known, within(0.001));
-    // 48 free probabilities: the mean of ten seeds has a standard deviation of about 7 %
+    // 48 free probabilities: the mean of ten seeds has a standard deviation of about 7%
     assertThat(excess.get(1).get(5).median() / NGramExperiments.estimationCost(3, 30_000))
         .isBetween(0.75, 1.25);
     assertThat(excess.get(2).get(5).median() / NGramExperiments.estimationCost(5, 30_000))

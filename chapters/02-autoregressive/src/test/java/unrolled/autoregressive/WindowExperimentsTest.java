@@ -167,7 +167,7 @@ class WindowExperimentsTest {
           "bib-weigend-1990", "ARV of a window network, one year ahead, " + period,
           published[i], LedgerRow.Mark.R,
           decimals(ours.median()) + " (" + decimals(ours.low()) + "–" + decimals(ours.high()) + ")",
-          "1–10", "within 25 % of our median",
+          "1–10", "within 25% of our median",
           CHOSEN.lags() + " lags and " + CHOSEN.hiddenSize()
               + " tanh units with weight decay, not 12 and 8 with weight elimination",
           Math.abs(ours.median() / value - 1) < 0.25));

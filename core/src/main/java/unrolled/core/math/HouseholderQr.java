@@ -7,7 +7,7 @@ package unrolled.core.math;
  * as they are and turns what column k has from row k on into a multiple of the first unit vector.
  *
  * <p>A. S. Householder, "Unitary triangularization of a nonsymmetric matrix", Journal of the ACM 5
- * (1958), 339–342 (second hand).
+ * (1958), 339–342 (secondhand).
  */
 public final class HouseholderQr {
   /** The rounding error of a column is a small multiple of its length times this. */

@@ -32,8 +32,8 @@ public record LedgerRow(
   public enum Mark {
     /** Read in the source itself, or in a trustworthy copy. */
     V("read in a source"),
-    /** Quoted second hand. */
-    R("quoted second hand"),
+    /** Quoted secondhand. */
+    R("quoted secondhand"),
     /** Not published: recomputed here from what was published. */
     C("recomputed");
 

@@ -87,8 +87,8 @@ final class Gallery {
         .x("lag (years)")
         .y("correlation")
         .stems("autocorrelation", lags, acf)
-        .baseline("95 % of noise", 0.112)
-        .baseline("−95 %", -0.112));
+        .baseline("95% of noise", 0.112)
+        .baseline("−95%", -0.112));
     figures.add(Chart.line("test-log")
         .title("Counting costs")
         .description("Time a step against the step number, both on logarithmic axes.")
