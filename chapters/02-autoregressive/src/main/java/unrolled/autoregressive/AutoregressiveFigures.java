@@ -18,9 +18,10 @@ final class AutoregressiveFigures {
     return Chart.line("autoregressive-order")
         .title("How far back is worth looking?")
         .description("Average relative variance one year ahead against τ from 1 to 20. On the"
-            + " training years it falls all the way. On the validation years it falls until eight"
-            + " and then stays level. The test years are about three times as hard throughout;"
-            + " from τ = 2 on, all lie below persistence on the same years.")
+            + " training years, each τ scored on those with a full window, it falls but for small"
+            + " steps up. On the validation years it falls until eight and then stays level. The"
+            + " test years are about three times as hard throughout. All lie below persistence on"
+            + " the same years.")
         .x("τ, years looked back")
         .y("average relative variance")
         .markedSeries("test 1956–79", taus, orders.arv()[SunspotPeriod.TEST.ordinal()])
@@ -39,9 +40,10 @@ final class AutoregressiveFigures {
     double[] taus = count(2, AutoregressiveExperiments.LONGEST);
     return Chart.line("autoregressive-aic")
         .title("Akaike's criterion has two equal lows")
-        .description("Akaike's criterion above its least value, against τ from 2 to 20. It falls"
-            + " to nearly zero at eight and nine, rises to seven at 16 and falls to zero at 18."
-            + " One lag, at 126, is outside the chart.")
+        .description("Akaike's criterion above its least value, against τ from 2 to 20. It starts"
+            + " at nine, has a high of eleven at five, falls to about a half at eight and nine,"
+            + " rises to nearly eight at 16 and falls to zero at 18. One lag, at 126, is outside"
+            + " the chart.")
         .x("τ, years looked back")
         .y("AIC above its least value")
         .markedSeries("1720–1920", taus, Arrays.copyOfRange(above, 1, above.length))
@@ -98,12 +100,12 @@ final class AutoregressiveFigures {
         .title("Twenty-nine years from one starting point")
         .description("Sunspot numbers from 1950 to 2008, and what the two models say from 1980 on"
             + " when their own forecasts are fed back. Both die out toward the mean of about 45,"
-            + " two lags within one cycle, eight lags within three. The band of 90 percent around"
-            + " the latter holds all but one year.")
+            + " two lags within one cycle, eight lags within three. The band around the latter,"
+            + " 90 percent for normal noise, holds all but one year.")
         .x("year")
         .y("sunspot number")
         .observed("observed", shown.times(), shown.values())
-        .band("AR(8), 90% band", years, lows, chosen, highs)
+        .band("AR(8), 90% for normal noise", years, lows, chosen, highs)
         .series("AR(2)", years, two)
         .mark("last year known", 1979);
   }
@@ -147,7 +149,7 @@ final class AutoregressiveFigures {
         .title("Where the variance is")
         .description("Density of the variance over frequencies from 0 to 0.3 cycles a year. Yule's"
             + " model has one broad peak at a period of 11.25 years, left of the period of its"
-            + " roots, 10.60 years. Eight lags give a peak that is more than twice as high.")
+            + " roots, 10.60 years. Eight lags give a peak that is three times as high.")
         .x("cycles a year")
         .y("density (thousands)")
         .series("AR(8)", frequencies, densities(chosen, frequencies))

@@ -39,9 +39,11 @@ public final class NGramExperiments {
   static final List<Smoothing> SOURCE_INTERPOLATIONS = List.of(
       new Interpolation(2), new Interpolation(8), new Interpolation(32), new Interpolation(128));
 
+  /** Where an invented name is cut off. */
+  static final int LONGEST_NAME = 40;
+
   private static final int SOURCE_VALIDATION = 1000;
   private static final int SEEDS = 10;
-  private static final int LONGEST_NAME = 40;
 
   private final Vocabulary vocabulary = Vocabulary.of(ClassNames.all());
   private final NGramCounts counts = NGramCounts.of(LONGEST, vocabulary.size(),

@@ -93,17 +93,20 @@ final class TwinFigures {
   }
 
   static Figure<?> hidden(
-      List<WindowExperiments.Trial> trials, int tau, double linear) {
+      List<WindowExperiments.Trial> trials, double sameLags, int tau, double linear) {
+    int lags = trials.get(0).design().lags();
     double[] units = column(trials, trial -> trial.design().hiddenSize());
     return Chart.line("autoregressive-window-hidden")
         .title("How many hidden units?")
-        .description("Relative variance against the number of tanh units, medians over ten seeds."
-            + " One unit is no better than the linear model; with more units both errors fall"
-            + " and then level off, because validation stops the training.")
+        .description("Relative variance against the number of tanh units, medians over ten seeds,"
+            + " all with " + lags + " lags. One unit ties with AR(" + lags + "), the linear model"
+            + " with the same lags; with more units both errors fall and then level off, because"
+            + " validation stops the training.")
         .x("tanh units")
         .y("ARV, one year ahead")
         .markedSeries("validation", units, column(trials, trial -> trial.validation()))
         .markedSeries("training", units, column(trials, trial -> trial.train()))
+        .baseline("AR(" + lags + "), validation", sameLags)
         .baseline("AR(" + tau + "), validation", linear);
   }
 
@@ -116,11 +119,12 @@ final class TwinFigures {
         .description("Observed sunspot numbers 1956 to 1979 with forecasts one year ahead. In 1957"
             + " to 1959 the observations rise above everything in the training years; the linear"
             + " model follows, the network stays too low. From 1960 on the network is closer on"
-            + " average.")
+            + " average. The network's line is the median of ten seeds, the band around it their"
+            + " range.")
         .x("year")
         .y("sunspot number")
         .observed("observed", years, observed.values());
-    band(chart, "network", years, network);
+    band(chart, "network, ten seeds", years, network);
     return chart.series("AR(" + tau + ")", years, linear)
         .baseline("highest year before 1956", highest);
   }

@@ -159,6 +159,12 @@ public final class WindowExperiments {
         SunspotPeriod.referenceVariance()));
   }
 
+  /** Returns how many networks have a relative variance, one step ahead, below a bound. */
+  public static long below(double bound, List<WindowNetwork> networks, SunspotPeriod period) {
+    return networks.stream()
+        .filter(network -> arv(List.of(network), period).high() < bound).count();
+  }
+
   /** Returns median and range of the forecasts for each year of a period, one step ahead. */
   public List<Spread> forecasts(List<WindowNetwork> networks, SunspotPeriod period) {
     List<double[]> all = networks.stream().map(network ->

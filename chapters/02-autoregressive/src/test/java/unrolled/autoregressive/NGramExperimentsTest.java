@@ -101,18 +101,22 @@ class NGramExperimentsTest {
   void invented_names_get_more_like_real_ones_and_then_are_real_ones() {
     Table table = Table.of("autoregressive-ngram-invented", "n", "invented names",
         "copied from training (%)").align("<<>")
-        .caption("Names drawn from interpolated n-grams with one seed; the last column is the"
-            + " share of 300 drawn names that stand in the training list.");
+        .caption("Names drawn from interpolated n-grams with one seed, cut at "
+            + NGramExperiments.LONGEST_NAME + " letters; the last column is the share of 300"
+            + " drawn names that stand in the training list.");
+    int longest = 0;
     double before = 0;
     for (int n : new int[] {1, 2, 3, 4, 6, 8}) {
       List<String> names = EXPERIMENTS.invent(n, row(n).interpolation(), 300, 2);
       double copied = NGramExperiments.copied(names);
       assertThat(copied).isGreaterThanOrEqualTo(before);
       before = copied;
+      longest = Math.max(longest, names.stream().mapToInt(String::length).max().orElseThrow());
       table.row(String.valueOf(n), String.join(", ", names.subList(0, 5)),
           decimals(100 * copied, 0));
     }
     assertThat(before).isBetween(0.1, 0.3);
+    assertThat(longest).as("some names are cut").isEqualTo(NGramExperiments.LONGEST_NAME);
     RESULTS.write(table);
   }
 

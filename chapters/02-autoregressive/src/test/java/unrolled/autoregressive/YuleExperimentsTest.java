@@ -3,6 +3,7 @@ package unrolled.autoregressive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +78,16 @@ class YuleExperimentsTest {
     RESULTS.number("autoregressive-yule-modulus", polynomial.roots().get(0).modulus(), 4);
     RESULTS.percent("autoregressive-yule-kept",
         StrictMath.pow(polynomial.roots().get(0).modulus(), byRoots), 0);
-    RESULTS.write(AutoregressiveFigures.spectrum(
-        SimulationExperiments.YULE, AutoregressiveExperiments.sunspots(8)));
+    AutoregressiveModel chosen = AutoregressiveExperiments.sunspots(8);
+    double[] peaks = {highest(SimulationExperiments.YULE), highest(chosen)};
+    assertThat(peaks[1] / peaks[0]).as("eight lags, peak against peak").isBetween(2.9, 3.1);
+    RESULTS.write(AutoregressiveFigures.spectrum(SimulationExperiments.YULE, chosen));
+  }
+
+  private static double highest(AutoregressiveModel model) {
+    Spectrum spectrum = new Spectrum(model.noise(), model.phi());
+    return IntStream.rangeClosed(0, 300).mapToDouble(i -> spectrum.density(i / 1000.0))
+        .max().orElseThrow();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An axis: its span and the places and labels of its ticks.
@@ -55,6 +56,13 @@ record Axis(double min, double max, boolean log, List<Tick> ticks) {
     }
     return new Axis(rounded ? first.doubleValue() : from, rounded ? last.doubleValue() : to, false,
         labeled(places, Math.max(0, step.stripTrailingZeros().scale())));
+  }
+
+  /** Returns an axis from one integer to a greater one with a tick at each. */
+  static Axis counting(int from, int to) {
+    List<BigDecimal> places =
+        IntStream.rangeClosed(from, to).mapToObj(BigDecimal::valueOf).toList();
+    return new Axis(from, to, false, labeled(places, 0));
   }
 
   /** Returns the largest of 1, 2 and 5 times a power of ten that is at least the raw step. */

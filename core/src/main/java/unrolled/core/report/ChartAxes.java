@@ -1,10 +1,15 @@
 package unrolled.core.report;
 
+import java.util.Arrays;
+
 /** Chooses the spans of a chart's axes from its data, its rules and what the author fixed. */
 final class ChartAxes {
 
   /** Values all above this share of the greatest are drawn without zero. */
   private static final double NEAR = 0.5;
+
+  /** So many integers have room for a tick each, in the narrow drawing too. */
+  private static final int COUNTED = 10;
 
   private final ChartParts parts;
   private final Span xs = new Span();
@@ -82,11 +87,21 @@ final class ChartAxes {
     boolean lines = parts.layers.stream()
         .allMatch(l -> l instanceof Layer.Line || l instanceof Layer.Band);
     boolean points = parts.layers.stream().allMatch(Layer.Points.class::isInstance);
+    if (lines && !parts.xLog && isShortCount()) {
+      return Axis.counting((int) xs.low, (int) xs.high);
+    }
     if (lines || parts.xLog) {
       return Axis.covering(xs.low, xs.high, parts.xLog, count, false);
     }
     double pad = points ? 0 : (xs.high - xs.low) / 50;
     return Axis.covering(xs.low - pad, xs.high + pad, false, count, points);
+  }
+
+  /** Returns whether the positions are a few small integers, such as numbers of lags. */
+  private boolean isShortCount() {
+    return xs.high - xs.low >= 2 && xs.high - xs.low < COUNTED && Math.abs(xs.high) < 100
+        && Math.abs(xs.low) < 100 && parts.layers.stream()
+            .flatMapToDouble(layer -> Arrays.stream(layer.xs())).allMatch(x -> x == Math.rint(x));
   }
 
   Axis y(int count) {

@@ -8,6 +8,9 @@ final class Header {
 
   static final double ROW = 19;
 
+  /** Least distance of a label from a rule that isn't its own. */
+  private static final double CLEAR = 5;
+
   /** A label, its middle as a value of the horizontal axis, and the row it got. */
   private record Item(String text, double value, boolean mark, boolean floor, int row) {
   }
@@ -50,6 +53,30 @@ final class Header {
     rows = ends.size();
   }
 
+  /** Returns the middle of a label that no rule crosses on its way to a higher row, if it can. */
+  private double clearMiddle(Item item, Frame frame) {
+    double middle = middle(item, frame.x(), frame.left(), frame.width());
+    double half = canvas.textWidth(item.text()) / 2;
+    for (Item other : items) {
+      double rule = frame.placeX(other.value());
+      if (other.mark() && other.row() > item.row() && Math.abs(rule - middle) < half + CLEAR) {
+        double aside = other.value() < item.value() ? rule + half + CLEAR : rule - half - CLEAR;
+        if (isFree(item, aside, frame)) {
+          return aside;
+        }
+      }
+    }
+    return middle;
+  }
+
+  private boolean isFree(Item item, double middle, Frame frame) {
+    double half = canvas.textWidth(item.text()) / 2;
+    return middle - half >= 0 && middle + half <= canvas.width && items.stream()
+        .filter(other -> other != item && other.row() == item.row())
+        .noneMatch(other -> Math.abs(middle(other, frame.x(), frame.left(), frame.width()) - middle)
+            < half + canvas.textWidth(other.text()) / 2 + CLEAR);
+  }
+
   private double middle(Item item, Axis axis, double left, double width) {
     double half = canvas.textWidth(item.text()) / 2;
     double place = left + axis.share(item.value()) * width;
@@ -73,8 +100,7 @@ final class Header {
     }
     for (Item item : items) {
       double y = frame.top() - 12 - item.row() * ROW;
-      canvas.haloText("label", item.text(), middle(item, frame.x(), frame.left(), frame.width()),
-          y, "middle", item.mark() ? Palette.INK : Palette.INK_SOFT);
+      canvas.haloText("label", item.text(), clearMiddle(item, frame), y, "middle", item.mark() ? Palette.INK : Palette.INK_SOFT);
     }
     canvas.svg.close("g");
   }

@@ -20,6 +20,14 @@ class AxisTest {
   }
 
   @Test
+  void a_count_has_a_tick_at_each_integer() {
+    Axis axis = Axis.counting(-1, 3);
+
+    assertThat(labels(axis)).containsExactly("\u22121", "0", "1", "2", "3");
+    assertThat(axis.share(3)).isEqualTo(1);
+  }
+
+  @Test
   void five_digits_bring_commas_to_their_neighbors() {
     assertThat(labels(Axis.covering(0, 20_000, false, 4, true)))
         .containsExactly("0", "5,000", "10,000", "15,000", "20,000");

@@ -2,6 +2,8 @@ package unrolled.core.report;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,54 @@ class ChartTest {
 
     assertThat(svg).contains("class=\"floor\"", "class=\"baseline\"", ">floor here<",
         ">persistence<");
+  }
+
+  @Test
+  void up_to_ten_small_integers_get_a_tick_each_and_other_positions_round_ones() {
+    double[] ten = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    double[] eleven = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+    double[] halves = {0, 0.5, 2};
+    double[] years = {1951, 1952, 1960};
+
+    assertThat(ticks(ten, ten)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+    assertThat(ticks(eleven, eleven)).containsExactly("2", "4", "6", "8", "10");
+    assertThat(ticks(halves, YS)).contains("1.5", "2.0");
+    assertThat(ticks(years, YS)).containsExactly("1952", "1954", "1956", "1958", "1960");
+    assertThat(ticks(new double[] {0, 1}, new double[] {1, 2})).contains("0.2");
+  }
+
+  private static List<String> ticks(double[] xs, double[] ys) {
+    ChartParts parts = new ChartParts("test-ticks");
+    parts.add(new Layer.Line("s", xs, ys, 1, false));
+    return new ChartAxes(parts).x(5).ticks().stream().map(Axis.Tick::label).toList();
+  }
+
+  @Test
+  void no_rule_runs_through_the_label_of_its_neighbor() {
+    String svg = chart().series("s", new double[] {0, 100}, new double[] {1, 2})
+        .mark("first", 12).mark("wider than it", 15).mark("third", 18)
+        .mark("left", 60).mark("right", 63).svg();
+    int pairs = 0;
+    for (String header : svg.split("<g class=\"header\">")) {
+      for (String rule : header.substring(0, header.indexOf("</g>")).split("\n")) {
+        for (String label : header.substring(0, header.indexOf("</g>")).split("\n")) {
+          if (rule.contains("class=\"mark\"") && label.contains("class=\"label\"")
+              && number(rule, "y1") < number(label, "y")) {
+            String text = label.replaceAll("<[^>]*>", "").trim();
+            assertThat(Math.abs(number(rule, "x1") - number(label, "x"))).as(text)
+                .isGreaterThan(TextWidth.of(text) * 13.5 / 2 + 3);
+            pairs++;
+          }
+        }
+      }
+    }
+    assertThat(pairs).as("rules that pass a label's height").isGreaterThan(3);
+  }
+
+  private static double number(String element, String attribute) {
+    Matcher matcher = Pattern.compile(" " + attribute + "=\"([0-9.]+)\"").matcher(element);
+    assertThat(matcher.find()).as(attribute + " of " + element).isTrue();
+    return Double.parseDouble(matcher.group(1));
   }
 
   @Test
