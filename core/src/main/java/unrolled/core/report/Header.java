@@ -100,7 +100,8 @@ final class Header {
     }
     for (Item item : items) {
       double y = frame.top() - 12 - item.row() * ROW;
-      canvas.haloText("label", item.text(), clearMiddle(item, frame), y, "middle", item.mark() ? Palette.INK : Palette.INK_SOFT);
+      canvas.haloText("label", item.text(), clearMiddle(item, frame), y, "middle",
+          item.mark() ? Palette.INK : Palette.INK_SOFT);
     }
     canvas.svg.close("g");
   }
