@@ -23,6 +23,7 @@ public interface Forecaster {
    * @return the forecasts, nearest first, {@code steps} of them
    * @throws IllegalArgumentException if steps is below 1 or the history is too short
    */
+  // tag::feed-back[]
   default double[] forecast(double[] history, int steps) {
     if (steps < 1) {
       throw new IllegalArgumentException("steps must be at least 1, not " + steps);
@@ -33,4 +34,5 @@ public interface Forecaster {
     }
     return Arrays.copyOfRange(values, history.length, values.length);
   }
+  // end::feed-back[]
 }
