@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.RealSeries;
 import unrolled.core.data.SunspotPeriod;
-import unrolled.core.data.TimeSeries;
-import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Forecaster;
 import unrolled.core.model.SequenceModel;
 import unrolled.core.report.LadderRow;
@@ -244,58 +242,6 @@ class NaiveExperimentsTest {
     RESULTS.ladder(rung("mean of all the past", 0, runningMean));
     RESULTS.ladder(rung("persistence", 0, persistence));
     ladderOfNames();
-  }
-
-  @Test
-  void held_out_years_drawn_at_random_flatter_a_model_that_cannot_forecast() {
-    int heldOut = 59;
-    double[][] fillIn = new double[3][2];
-    double[][] carryForward = new double[3][2];
-    double[][] mean = new double[3][2];
-    heldOutBothWays(HeldOutYears::fillInArv, heldOut, fillIn);
-    heldOutBothWays(HeldOutYears::carryForwardArv, heldOut, carryForward);
-    heldOutBothWays(HeldOutYears::meanArv, heldOut, mean);
-    assertThat(fillIn[2][0]).as("worst of ten draws").isLessThan(0.5);
-    assertThat(fillIn[1][0]).isLessThan(0.5 * carryForward[1][0]);
-    assertThat(fillIn[1][1]).as("no later year to look at").isEqualTo(carryForward[1][1])
-        .isGreaterThan(mean[1][1]);
-    RESULTS.number("naive-shuffle-median", fillIn[1][0], 2);
-    RESULTS.number("naive-shuffle-least", fillIn[0][0], 2);
-    RESULTS.number("naive-shuffle-most", fillIn[2][0], 2);
-    RESULTS.number("naive-shuffle-carry", carryForward[1][0], 2);
-    RESULTS.number("naive-shuffle-last", fillIn[1][1], 2);
-    RESULTS.number("naive-shuffle-last-mean", mean[1][1], 2);
-    RESULTS.number("naive-shuffle-factor", fillIn[1][1] / fillIn[1][0], 0);
-    RESULTS.write(NaiveFigures.shuffle(fillIn, carryForward, mean));
-  }
-
-  private static void heldOutBothWays(
-      ToDoubleFunction<boolean[]> arv, int count, double[][] lowMedianHigh) {
-    double[] random = Arrays.stream(NaiveExperiments.SEEDS)
-        .mapToDouble(seed -> arv.applyAsDouble(HeldOutYears.randomYearsOut(count, seed)))
-        .sorted().toArray();
-    double last = arv.applyAsDouble(HeldOutYears.lastYearsOut(count));
-    lowMedianHigh[0] = new double[] {random[0], last};
-    lowMedianHigh[1] = new double[] {(random[4] + random[5]) / 2, last};
-    lowMedianHigh[2] = new double[] {random[9], last};
-  }
-
-  @Test
-  void smoothing_over_the_year_itself_is_no_forecast() {
-    double[] independent = new double[100_000];
-    SeededRandom random = new SeededRandom(NaiveExperiments.SEEDS[0]);
-    Arrays.setAll(independent, t -> random.gaussian());
-    double error = HeldOutYears.smoothedAroundError(independent, 1, independent.length - 2);
-    // The mean of 100,000 squares, each about one, strays by about 0.003.
-    assertThat(error).isCloseTo(2.0 / 3, within(0.015));
-    TimeSeries sunspots = RealSeries.sunspots();
-    double onTest = Metrics.averageRelativeVariance(
-        HeldOutYears.smoothedAroundError(sunspots.values(),
-            sunspots.indexOf(SunspotPeriod.TEST.from()), sunspots.indexOf(SunspotPeriod.TEST.to())),
-        SunspotPeriod.referenceVariance());
-    assertThat(onTest).isLessThan(
-        0.25 * SunspotScore.arv(new Persistence(), SunspotPeriod.TEST, 1));
-    RESULTS.number("naive-leak-test", onTest, 2);
   }
 
   private static void ladderOfNames() {
