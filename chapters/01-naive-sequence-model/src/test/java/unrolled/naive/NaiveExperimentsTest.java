@@ -72,8 +72,9 @@ class NaiveExperimentsTest {
             + " letter where letters are matched.");
     for (int length : new int[] {0, 1, 2, 4, 6, 8, 12, 16, 20}) {
       NaiveExperiments.HistoryRow row = rows.get(length);
-      table.row(String.valueOf(length), String.valueOf(row.names()), decimals(100 * row.unseen()),
-          decimals(row.matched()), decimals(row.symbolsRead()));
+      table.row(String.valueOf(length), String.valueOf(row.names()),
+          decimals(100 * row.unseen(), 1), decimals(row.matched(), 1),
+          decimals(row.symbolsRead(), 1));
     }
     RESULTS.write(table);
   }
@@ -220,7 +221,7 @@ class NaiveExperimentsTest {
     // The first year has no neighbor before it and the last none after it; the squares of these
     // two deviations are all that the formula counts too much. The rest is rounding.
     double mean = RealSeries.sunspots().between(1700, 1979).mean();
-    double ends = square(record[0] - mean) + square(record[279] - mean);
+    double ends = StrictMath.pow(record[0] - mean, 2) + StrictMath.pow(record[279] - mean, 2);
     double variance = SunspotPeriod.referenceVariance();
     assertThat(measured / 280).isCloseTo(foretold - ends / (280 * variance), within(1e-12));
     double recordMeanOnTest = SunspotScore.arv(history -> mean, SunspotPeriod.TEST, 1);
@@ -254,10 +255,10 @@ class NaiveExperimentsTest {
     RESULTS.ladder(timed(LadderRow.of("full history with back-off", "naive")
         .withParameters(EXPERIMENTS.backOff().storedCounts())
         .withNames(validationBits(EXPERIMENTS.backOff()), EXPERIMENTS.names().backOff())));
+    double letter = StrictMath.log(26) / StrictMath.log(2);
     RESULTS.ledger(new LedgerRow("naive-shannon-26", "bib-shannon-1951",
         "bits of a letter of 26 equally likely ones", "4.70", LedgerRow.Mark.R,
-        decimals2(StrictMath.log(26) / StrictMath.log(2)), "none", "0.005 (rounding)", "none",
-        Math.abs(StrictMath.log(26) / StrictMath.log(2) - 4.70) < 0.005));
+        decimals(letter, 2), "none", "0.005 (rounding)", "none", Math.abs(letter - 4.70) < 0.005));
   }
 
   private static LadderRow timed(LadderRow row) {
@@ -291,15 +292,7 @@ class NaiveExperimentsTest {
     lowMedianHigh[2][place] = sorted[9];
   }
 
-  private static double square(double value) {
-    return value * value;
-  }
-
-  private static String decimals(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String decimals2(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+  private static String decimals(double value, int places) {
+    return String.format(Locale.ROOT, "%." + places + "f", value);
   }
 }
