@@ -26,7 +26,8 @@ public interface Forecaster {
   // tag::feed-back[]
   default double[] forecast(double[] history, int steps) {
     if (steps < 1) {
-      throw new IllegalArgumentException("steps must be at least 1, not " + steps);
+      throw new IllegalArgumentException(
+          "steps must be at least 1, not " + steps);
     }
     double[] values = Arrays.copyOf(history, history.length + steps);
     for (int t = history.length; t < values.length; t++) {
