@@ -137,11 +137,19 @@ final class NaiveFigures {
             + " repeating the last known year, and that better than the mean. On the last 59 years"
             + " filling in has no later year to look at and is worse than the mean.")
         .x("average relative variance on the held-out years")
-        .y("held out")
-        .rows("years drawn at random", "the last years")
-        .ranges("fill in from both sides", fillIn[0], fillIn[1], fillIn[2])
-        .ranges("repeat the last known year", carryForward[0], carryForward[1], carryForward[2])
-        .ranges("mean of the known years", mean[0], mean[1], mean[2]);
+        .y("model and years")
+        .rows("at random: fill in", "at random: repeat the last known",
+            "at random: mean", "last years: fill in", "last years: repeat the last known",
+            "last years: mean")
+        .ranges("median and range of ten draws", inTurn(fillIn[0], carryForward[0], mean[0]),
+            inTurn(fillIn[1], carryForward[1], mean[1]),
+            inTurn(fillIn[2], carryForward[2], mean[2]));
+  }
+
+  private static double[] inTurn(double[] fillIn, double[] carryForward, double[] mean) {
+    return new double[] {
+      fillIn[0], carryForward[0], mean[0], fillIn[1], carryForward[1], mean[1]
+    };
   }
 
   private static double[] column(List<NaiveExperiments.HistoryRow> rows,
