@@ -113,6 +113,13 @@ class TextGuardsTest {
   }
 
   @Test
+  void formula_that_is_left_as_source_is_refused() throws IOException {
+    book.append(SECOND, "\nHere stem:[p(c)\\] never ends.\n");
+    assertOnlyProblem(book, book.at(SECOND, "never ends"), "source is left on the page: stem:[p(c)",
+        "stray");
+  }
+
+  @Test
   void warning_of_asciidoctor_is_a_problem() throws IOException {
     book.append(SECOND, "\n. one\n.. deep\n... deeper\n\ninclude::nowhere.adoc[]\n");
     assertOnlyProblem(book, book.at(SECOND, "nowhere.adoc"), "include file not found");

@@ -89,7 +89,8 @@ public final class NGramModel implements SequenceModel {
       }
     }
     if (predictions == 0) {
-      throw new IllegalArgumentException("no symbols to predict; the corpus is empty");
+      throw new IllegalArgumentException(
+          "no symbols to predict: the corpus is empty; give it at least one sequence");
     }
     return (double) unseen / predictions;
   }

@@ -11,8 +11,12 @@ final class LadderTimes {
       .command("mvn -Pfull -pl chapters/02-autoregressive -am package")
       .seeds("1 for the network's first weights")
       .dependsOn("src/main/java/unrolled/autoregressive/AutoregressiveModel.java",
+          "src/main/java/unrolled/autoregressive/Lags.java",
           "src/main/java/unrolled/autoregressive/NGramCounts.java",
+          "src/main/java/unrolled/autoregressive/Standardization.java",
+          "src/main/java/unrolled/autoregressive/WindowBatch.java",
           "src/main/java/unrolled/autoregressive/WindowNetwork.java",
+          "src/main/java/unrolled/autoregressive/WindowNetworkParameters.java",
           "src/main/java/unrolled/autoregressive/WindowTraining.java",
           "src/main/java/unrolled/autoregressive/TrainingTimes.java")
       .columns("model", "seconds")

@@ -101,7 +101,7 @@ class NGramCountsTest {
   void no_symbols_have_no_share_of_unseen_contexts() {
     NGramModel model = new NGramModel(NGramCounts.of(2, 3, ABAB), 2, new AddAlpha(1));
     assertThatIllegalArgumentException().isThrownBy(() -> model.unseenShare(List.of()))
-        .withMessage("no symbols to predict; the corpus is empty");
+        .withMessage("no symbols to predict: the corpus is empty; give it at least one sequence");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a time series from a CSV file: a header, then one observation a line, oldest first, none
@@ -24,6 +25,10 @@ public final class SeriesCsv {
   /** The largest file that is read, in bytes. */
   static final long LARGEST_FILE = 16L << 20;
 
+  /** Java would also read 12f and 0x1p3, which no table means. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String YEARLY = "year,value";
   private static final String MONTHLY = "year,month,value";
 
@@ -59,7 +64,7 @@ public final class SeriesCsv {
         return parse(file.toString(), reader, name, unit);
       }
     } catch (NoSuchFileException e) {
-      throw new MalformedDataException(file.toString(), 0, "there is no such file");
+      throw new MalformedDataException(file.toString(), 0, "there is no such file; check the path");
     } catch (IOException e) {
       throw new UncheckedIOException(file + " can't be read", e);
     }
@@ -109,7 +114,8 @@ public final class SeriesCsv {
   }
 
   private void readHeader(String header) {
-    String found = header == null ? "" : header.strip();
+    String text = header == null ? "" : header;
+    String found = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).strip();
     perYear = switch (found) {
       case YEARLY -> 1;
       case MONTHLY -> 12;
@@ -121,7 +127,8 @@ public final class SeriesCsv {
   private void readRow(String[] cells) {
     int columns = perYear == 1 ? 2 : 3;
     if (cells.length != columns) {
-      throw malformed(cells.length + " columns where the header has " + columns);
+      throw malformed(cells.length + " columns where the header has " + columns
+          + "; write one observation a line, decimals with a point, and no empty line");
     }
     int step = whole(cells[0], "year") * perYear;
     if (perYear > 1) {
@@ -154,20 +161,19 @@ public final class SeriesCsv {
     } catch (NumberFormatException e) {
       // Falls through to the one message for both.
     }
-    throw malformed("\"" + cell + "\" is not a " + column);
+    throw malformed("\"" + cell + "\" is not a " + column + "; write it like "
+        + (column.equals("year") ? "1749" : "7"));
   }
 
   private double number(String cell) {
     if (cell.isBlank()) {
       throw malformed("the value is missing; fill the gap or cut the series there");
     }
-    try {
+    if (DECIMAL.matcher(cell.strip()).matches()) {
       double number = Double.parseDouble(cell.strip());
       if (Double.isFinite(number)) {
         return number;
       }
-    } catch (NumberFormatException e) {
-      // Falls through to the one message for both.
     }
     throw malformed("\"" + cell.strip() + "\" is not a finite number; write it like 104.5");
   }

@@ -56,7 +56,8 @@ public final class Metrics {
   // tag::eq-bits-per-character[]
   public static double bitsPerSymbol(double logLikelihood, long symbols) {
     if (symbols < 1) {
-      throw new IllegalArgumentException("no symbols to score; the corpus is empty");
+      throw new IllegalArgumentException("no symbols to score: "
+          + "the corpus is empty; give it at least one sequence");
     }
     return -logLikelihood / LN_2 / symbols;
   }

@@ -30,6 +30,11 @@ class SeriesCsvTest {
   }
 
   @Test
+  void a_byte_order_mark_as_spreadsheets_write_it_is_passed_over() {
+    assertThat(parse("\uFEFFyear,value\n1900,1.5e1\n").values()).containsExactly(15);
+  }
+
+  @Test
   void reads_months() {
     TimeSeries series = parse("year,month,value\n1949,1,112\n1949,2,118\n");
     assertThat(series.perYear()).isEqualTo(12);
@@ -38,14 +43,18 @@ class SeriesCsvTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, value = {
-      "year,value/1900,1/1901,              | f.csv:3: | the value is missing",
-      "year,value/1900,1/1901,1O4           | f.csv:3: | \"1O4\" is not a finite number",
+      "year,value/1900,1/1901,              | f.csv:3: | the value is missing; fill the gap or cut the series there",
+      "year,value/1900,1/1901,1O4           | f.csv:3: | \"1O4\" is not a finite number; write it like 104.5",
+      "year,value/1900,12f                  | f.csv:2: | \"12f\" is not a finite number",
+      "year,value/1900,0x1p3                | f.csv:2: | \"0x1p3\" is not a finite number",
+      "year,value/1900,104,5                | f.csv:2: | decimals with a point",
+      "year,value/1900,1//                  | f.csv:3: | no empty line",
       "year,value/1900,NaN                  | f.csv:2: | \"NaN\" is not a finite number",
       "year,value/1900,1e999                | f.csv:2: | is not a finite number",
       "year,value/1900,1/1899,2             | f.csv:3: | expected year 1901 here but found year 1899",
       "year,value/1900,1/1902,2             | f.csv:3: | expected year 1901 here but found year 1902",
       "year,value/1900,1/1900,2             | f.csv:3: | each step once",
-      "year,value/MCM,1                     | f.csv:2: | \"MCM\" is not a year",
+      "year,value/MCM,1                     | f.csv:2: | \"MCM\" is not a year; write it like 1749",
       "year,value/99999999,1                | f.csv:2: | \"99999999\" is not a year",
       "year,value/1900,1,2                  | f.csv:2: | 3 columns where the header has 2",
       "year,value/1900,1//1901,2            | f.csv:3: | 1 columns where the header has 2",
@@ -68,7 +77,7 @@ class SeriesCsvTest {
     Path file = folder.resolve("absent.csv");
     assertThatThrownBy(() -> SeriesCsv.read(file, "x", "y"))
         .isInstanceOf(MalformedDataException.class)
-        .hasMessage(file + ": there is no such file");
+        .hasMessage(file + ": there is no such file; check the path");
   }
 
   @Test

@@ -60,7 +60,7 @@ class EvaluationTest {
     assertThatThrownBy(() -> Evaluation.bitsPerCharacter(uniform(5), vocabulary, List.of("a")))
         .hasMessageContaining("the model knows 5 symbols, the vocabulary 4");
     assertThatThrownBy(() -> Evaluation.bitsPerCharacter(uniform(4), vocabulary, List.of()))
-        .hasMessageContaining("the corpus is empty");
+        .hasMessageContaining("the corpus is empty; give it at least one sequence");
   }
 
   private static SequenceModel uniform(int size) {

@@ -39,6 +39,7 @@ class MetricsTest {
         .hasMessageContaining("at least one");
     assertThatThrownBy(() -> Metrics.averageRelativeVariance(1, 0))
         .hasMessageContaining("the reference variance is 0.0");
-    assertThatThrownBy(() -> Metrics.bitsPerSymbol(0, 0)).hasMessageContaining("corpus is empty");
+    assertThatThrownBy(() -> Metrics.bitsPerSymbol(0, 0)).hasMessage(
+        "no symbols to score: the corpus is empty; give it at least one sequence");
   }
 }

@@ -21,6 +21,10 @@ public final class Formulas {
   private static final Pattern INLINE =
       Pattern.compile("([(\u201c]*)\\\\\\((.+?)\\\\\\)([^\\s\\\\\u2014]*)", Pattern.DOTALL);
 
+  /** A macro that Asciidoctor did not take for one, for example because its end is missing. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile("(stem|latexmath|asciimath):\\[.{0,20}|<<[a-z][\\w.-]*.{0,20}");
+
   private final Katex katex;
   private final Problems problems;
 
@@ -51,6 +55,21 @@ public final class Formulas {
         inline(page, element);
       }
     }, page.body());
+    NodeTraversor.traverse((node, depth) -> {
+      if (node instanceof TextNode text && !(text.parent() instanceof Element parent
+          && parent.closest("pre, code, math") != null)) {
+        leftOver(page, text);
+      }
+    }, page.body());
+  }
+
+  private void leftOver(Page page, TextNode text) {
+    Matcher macro = LEFT_OVER.matcher(text.getWholeText());
+    if (macro.find()) {
+      PageText.Line line = page.text().find(macro.group());
+      problems.add(line.file(), line.number(), "source is left on the page: " + macro.group(),
+          "A formula ends at the first ] that has no \\ before it: look for a stray \\.");
+    }
   }
 
   private void inline(Page page, Element element) {

@@ -34,6 +34,12 @@ final class CodeRules {
       "java.lang.Thread", "java.lang.ThreadLocal", "java.lang.ProcessBuilder",
       "java.util.Random", "java.util.SplittableRandom", "java.util.Timer");
 
+  /** Classes of core that load the bundled data from a file. */
+  private static final Set<String> LOADERS = Set.of(
+      "unrolled.core.data.RealSeries", "unrolled.core.data.ClassNames",
+      "unrolled.core.data.ClassNamesHarvester", "unrolled.core.data.SeriesCsv",
+      "unrolled.core.data.SunspotPeriod");
+
   private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
 
   /** Methods of Class that look into a class: getDeclaredFields, getMethod, forName and so on. */
@@ -70,6 +76,8 @@ final class CodeRules {
         .orShould().dependOnClassesThat(DescribedPredicate.describe(
             "need threads or the platform's random numbers",
             type -> NOT_IN_A_WEB_PAGE_EITHER.contains(type.getName())))
+        .orShould().dependOnClassesThat(DescribedPredicate.describe(
+            "load data from a file", type -> LOADERS.contains(type.getName())))
         .orShould(ArchConditions.accessTargetWhere(accessTo("a parallel stream",
             access -> PARALLEL.contains(access.getName())
                 && access.getTargetOwner().getPackageName().startsWith("java.util"))))

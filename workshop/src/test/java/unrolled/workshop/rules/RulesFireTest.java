@@ -104,6 +104,10 @@ class RulesFireTest {
     }
   }
 
+  static class LoadsTheSunspots {
+    unrolled.core.data.TimeSeries series = unrolled.core.data.RealSeries.sunspots();
+  }
+
   static class Paints {
     java.awt.Color color;
   }
@@ -136,7 +140,8 @@ class RulesFireTest {
   @ParameterizedTest
   @ValueSource(classes = {StartsAThread.class, UsesAnExecutor.class, ReadsAFile.class,
     ThrowsAnIOException.class, DrawsFromJavaUtilRandom.class, DrawsFromASplittableRandom.class,
-    TakesARandomGenerator.class, Reflects.class, SumsInParallel.class, Paints.class})
+    TakesARandomGenerator.class, Reflects.class, SumsInParallel.class, LoadsTheSunspots.class,
+    Paints.class})
   void what_a_web_page_lacks_is_found(Class<?> bad) {
     ArchRule rule = CodeRules.runsInAWebPage(DescribedPredicate.alwaysTrue());
     assertThatThrownBy(() -> check(rule, bad)).isInstanceOf(AssertionError.class)

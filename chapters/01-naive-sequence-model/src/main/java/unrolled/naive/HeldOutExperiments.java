@@ -10,11 +10,11 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.train.Metrics;
 
 /** Shows what a test says that holds out years drawn at random instead of the last ones. */
-public final class HeldOutYears {
+public final class HeldOutExperiments {
 
   private static final double[] RECORD = RealSeries.sunspots().between(1700, 1979).values();
 
-  private HeldOutYears() {}
+  private HeldOutExperiments() {}
 
   /**
    * Returns the average relative variance of filling in held-out years of 1700 to 1979, each as

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** Asserts what the chapter says of tests that let a model see the future. */
-class HeldOutYearsTest {
+class HeldOutExperimentsTest {
 
   private static final Results RESULTS = Results.of("naive");
 
@@ -27,9 +27,9 @@ class HeldOutYearsTest {
     double[][] fillIn = new double[3][2];
     double[][] carryForward = new double[3][2];
     double[][] mean = new double[3][2];
-    heldOutBothWays(HeldOutYears::fillInArv, heldOut, fillIn);
-    heldOutBothWays(HeldOutYears::carryForwardArv, heldOut, carryForward);
-    heldOutBothWays(HeldOutYears::meanArv, heldOut, mean);
+    heldOutBothWays(HeldOutExperiments::fillInArv, heldOut, fillIn);
+    heldOutBothWays(HeldOutExperiments::carryForwardArv, heldOut, carryForward);
+    heldOutBothWays(HeldOutExperiments::meanArv, heldOut, mean);
     assertThat(fillIn[2][0]).as("worst of ten draws").isLessThan(0.5);
     assertThat(fillIn[1][0]).isLessThan(0.5 * carryForward[1][0]);
     assertThat(fillIn[1][1]).as("no later year to look at").isEqualTo(carryForward[1][1])
@@ -47,9 +47,9 @@ class HeldOutYearsTest {
   private static void heldOutBothWays(
       ToDoubleFunction<boolean[]> arv, int count, double[][] lowMedianHigh) {
     double[] random = Arrays.stream(NaiveExperiments.SEEDS)
-        .mapToDouble(seed -> arv.applyAsDouble(HeldOutYears.randomYearsOut(count, seed)))
+        .mapToDouble(seed -> arv.applyAsDouble(HeldOutExperiments.randomYearsOut(count, seed)))
         .sorted().toArray();
-    double last = arv.applyAsDouble(HeldOutYears.lastYearsOut(count));
+    double last = arv.applyAsDouble(HeldOutExperiments.lastYearsOut(count));
     lowMedianHigh[0] = new double[] {random[0], last};
     lowMedianHigh[1] = new double[] {(random[4] + random[5]) / 2, last};
     lowMedianHigh[2] = new double[] {random[9], last};
@@ -60,12 +60,12 @@ class HeldOutYearsTest {
     double[] independent = new double[100_000];
     SeededRandom random = new SeededRandom(NaiveExperiments.SEEDS[0]);
     Arrays.setAll(independent, t -> random.gaussian());
-    double error = HeldOutYears.smoothedAroundError(independent, 1, independent.length - 2);
+    double error = HeldOutExperiments.smoothedAroundError(independent, 1, independent.length - 2);
     // The mean of 100,000 squares, each about one, strays by about 0.003.
     assertThat(error).isCloseTo(2.0 / 3, within(0.015));
     TimeSeries sunspots = RealSeries.sunspots();
     double onTest = Metrics.averageRelativeVariance(
-        HeldOutYears.smoothedAroundError(sunspots.values(),
+        HeldOutExperiments.smoothedAroundError(sunspots.values(),
             sunspots.indexOf(SunspotPeriod.TEST.from()), sunspots.indexOf(SunspotPeriod.TEST.to())),
         SunspotPeriod.referenceVariance());
     assertThat(onTest).isLessThan(
