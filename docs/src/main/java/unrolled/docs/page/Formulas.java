@@ -56,8 +56,8 @@ public final class Formulas {
       }
     }, page.body());
     NodeTraversor.traverse((node, depth) -> {
-      if (node instanceof TextNode text && !(text.parent() instanceof Element parent
-          && parent.closest("pre, code, math") != null)) {
+      if (node instanceof TextNode text
+          && (text.parent() == null || text.parent().closest("pre, code, math") == null)) {
         leftOver(page, text);
       }
     }, page.body());
