@@ -12,6 +12,7 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.report.Results;
 import unrolled.core.report.SunspotScore;
 import unrolled.core.train.Metrics;
+import unrolled.core.train.Spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -46,13 +47,13 @@ class HeldOutExperimentsTest {
 
   private static void heldOutBothWays(
       ToDoubleFunction<boolean[]> arv, int count, double[][] lowMedianHigh) {
-    double[] random = Arrays.stream(NaiveExperiments.SEEDS)
+    Spread random = Spread.of(Arrays.stream(NaiveExperiments.SEEDS)
         .mapToDouble(seed -> arv.applyAsDouble(HeldOutExperiments.randomYearsOut(count, seed)))
-        .sorted().toArray();
+        .toArray());
     double last = arv.applyAsDouble(HeldOutExperiments.lastYearsOut(count));
-    lowMedianHigh[0] = new double[] {random[0], last};
-    lowMedianHigh[1] = new double[] {(random[4] + random[5]) / 2, last};
-    lowMedianHigh[2] = new double[] {random[9], last};
+    lowMedianHigh[0] = new double[] {random.low(), last};
+    lowMedianHigh[1] = new double[] {random.median(), last};
+    lowMedianHigh[2] = new double[] {random.high(), last};
   }
 
   @Test

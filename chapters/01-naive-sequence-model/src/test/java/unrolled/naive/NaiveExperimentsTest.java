@@ -23,6 +23,7 @@ import unrolled.core.report.SunspotScore;
 import unrolled.core.report.Table;
 import unrolled.core.train.Evaluation;
 import unrolled.core.train.Metrics;
+import unrolled.core.train.Spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -265,11 +266,7 @@ class NaiveExperimentsTest {
   }
 
   private static LadderRow timed(LadderRow row) {
-    int place = 0;
-    while (!TIMES.text(place, "model").equals(row.model())) {
-      place++;
-    }
-    return row.withSeconds(TIMES.number(place, "seconds"));
+    return row.timedBy(TIMES);
   }
 
   private static double validationBits(SequenceModel model) {
@@ -288,10 +285,10 @@ class NaiveExperimentsTest {
 
   private static void spread(NaiveExperiments.BitsRow[] rows,
       ToDoubleFunction<NaiveExperiments.BitsRow> value, double[][] lowMedianHigh, int place) {
-    double[] sorted = Arrays.stream(rows).mapToDouble(value).sorted().toArray();
-    lowMedianHigh[0][place] = sorted[0];
-    lowMedianHigh[1][place] = (sorted[4] + sorted[5]) / 2;
-    lowMedianHigh[2][place] = sorted[9];
+    Spread spread = Spread.of(Arrays.stream(rows).mapToDouble(value).toArray());
+    lowMedianHigh[0][place] = spread.low();
+    lowMedianHigh[1][place] = spread.median();
+    lowMedianHigh[2][place] = spread.high();
   }
 
   private static String decimals(double value, int places) {

@@ -28,10 +28,10 @@ public final class WindowExperiments {
   /** Where the search starts: the design of Weigend, Huberman and Rumelhart. */
   static final Design START = new Design(12, 8, 0.003);
 
-  private static final double LEARNING_RATE = 0.05;
+  static final double LEARNING_RATE = 0.05;
   private static final double SMOOTH_LEARNING_RATE = 0.02;
-  private static final int EPOCHS = 500;
-  private static final int PATIENCE = 100;
+  static final int EPOCHS = 500;
+  static final int PATIENCE = 100;
   private static final int SEEDS = 10;
 
   private final TimeSeries sunspots = RealSeries.sunspots();

@@ -26,11 +26,6 @@ final class LadderTimes {
 
   /** Returns the row with the seconds that its model took. */
   static LadderRow timed(LadderRow row) {
-    for (int i = 0; i < TIMES.size(); i++) {
-      if (TIMES.text(i, "model").equals(row.model())) {
-        return row.withSeconds(TIMES.number(i, "seconds"));
-      }
-    }
-    throw new IllegalStateException("no recorded time for " + row.model());
+    return row.timedBy(TIMES);
   }
 }

@@ -82,6 +82,22 @@ public record LadderRow(
   }
 
   /**
+   * Returns this row with the training time that was recorded for its model.
+   *
+   * @param times rows with the columns {@code model} and {@code seconds}
+   * @throws IllegalStateException if no row names the model
+   */
+  public LadderRow timedBy(RecordedRows times) {
+    for (int row = 0; row < times.size(); row++) {
+      if (times.text(row, "model").equals(model)) {
+        return withSeconds(times.number(row, "seconds"));
+      }
+    }
+    throw new IllegalStateException("No training time is recorded for " + model
+        + "; add it to the chapter's TrainingTimes and record them anew.");
+  }
+
+  /**
    * Returns this row with the errors on sunspots, one step ahead.
    *
    * @param train average relative variance of 1700–1920

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class LadderTest {
 
@@ -39,6 +40,16 @@ class LadderTest {
         .contains("constant mean,1.02,2.2,1.1").doesNotContain("back-off");
     assertThat(ladder.names("naive-names").title("t").description("d").csv())
         .contains("\"back-off, full history\",3.25,3.5").doesNotContain("mean");
+  }
+
+  @Test
+  void a_row_takes_the_time_recorded_for_its_model() {
+    RecordedRows times = new RecordedRows(List.of("model", "seconds"),
+        List.of(List.of("persistence", "0.5"), List.of("constant mean", "0.25")));
+
+    assertThat(MEAN.timedBy(times)).isEqualTo(MEAN.withSeconds(0.25));
+    assertThatIllegalStateException().isThrownBy(() -> COUNTS.timedBy(times))
+        .withMessageContaining("No training time is recorded for back-off, full history");
   }
 
   @Test
