@@ -14,6 +14,7 @@ import unrolled.core.data.ClassNames;
 import unrolled.core.data.SunspotPeriod;
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.Baseline;
 import unrolled.core.model.Forecaster;
 import unrolled.core.model.SequenceModel;
 import unrolled.core.report.SunspotScore;
@@ -260,8 +261,7 @@ public final class NaiveExperiments {
 
   /** Returns a forecaster that always says the mean of the training years. */
   public static Forecaster trainingMean() {
-    double mean = SunspotPeriod.TRAIN.series().mean();
-    return history -> mean;
+    return Baseline.constant(SunspotPeriod.TRAIN.series().mean());
   }
 
   private List<int[]> encode(List<String> names) {

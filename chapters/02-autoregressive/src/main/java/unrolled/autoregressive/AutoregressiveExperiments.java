@@ -8,6 +8,7 @@ import unrolled.core.data.SunspotPeriod;
 import unrolled.core.data.TimeSeries;
 import unrolled.core.math.LeastSquares;
 import unrolled.core.math.Matrix;
+import unrolled.core.model.Baseline;
 import unrolled.core.model.Forecaster;
 import unrolled.core.report.SunspotScore;
 import unrolled.core.train.Evaluation;
@@ -18,9 +19,6 @@ public final class AutoregressiveExperiments {
 
   /** The greatest τ and the greatest number of steps ahead that the charts show. */
   static final int LONGEST = 20;
-
-  /** Forecasts that the next value will be the last one. */
-  static final Forecaster PERSISTENCE = history -> history[history.length - 1];
 
   private AutoregressiveExperiments() {}
 
@@ -53,8 +51,7 @@ public final class AutoregressiveExperiments {
 
   /** Returns a forecaster that always says the mean of the training years. */
   static Forecaster trainingMean() {
-    double mean = SunspotPeriod.TRAIN.series().mean();
-    return history -> mean;
+    return Baseline.constant(SunspotPeriod.TRAIN.series().mean());
   }
 
   /** Fits τ = 1, …, 20 and scores each one year ahead. */

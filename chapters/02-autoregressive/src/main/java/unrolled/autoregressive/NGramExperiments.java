@@ -3,13 +3,13 @@ package unrolled.autoregressive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.LongStream;
 
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.report.InventedNames;
 import unrolled.core.train.Evaluation;
 import unrolled.core.train.Spread;
 
@@ -38,9 +38,6 @@ public final class NGramExperiments {
   /** Amounts of interpolation among which a validation sequence of the source chooses. */
   static final List<Smoothing> SOURCE_INTERPOLATIONS = List.of(
       new Interpolation(2), new Interpolation(8), new Interpolation(32), new Interpolation(128));
-
-  /** Where an invented name is cut off. */
-  static final int LONGEST_NAME = 40;
 
   private static final int SOURCE_VALIDATION = 1000;
   private static final int SEEDS = 10;
@@ -130,19 +127,7 @@ public final class NGramExperiments {
    * @param seed of the draws
    */
   public List<String> invent(int n, Smoothing smoothing, int count, long seed) {
-    NGramModel model = new NGramModel(counts, n, smoothing);
-    SeededRandom random = new SeededRandom(seed);
-    List<String> names = new ArrayList<>();
-    while (names.size() < count) {
-      names.add(vocabulary.decode(model.sample(vocabulary.end(), LONGEST_NAME, random)));
-    }
-    return names;
-  }
-
-  /** Returns the share of names that are names of the training list, letter by letter. */
-  public static double copied(List<String> names) {
-    Set<String> train = Set.copyOf(ClassNames.train());
-    return (double) names.stream().filter(train::contains).count() / names.size();
+    return InventedNames.draw(new NGramModel(counts, n, smoothing), vocabulary, count, seed);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import unrolled.core.math.Exponential;
-import unrolled.core.math.SeededRandom;
 import unrolled.core.model.SequenceModel;
 
 /**
@@ -93,28 +92,5 @@ public final class NGramModel implements SequenceModel {
           "no symbols to predict: the corpus is empty; give it at least one sequence");
     }
     return (double) unseen / predictions;
-  }
-
-  /**
-   * Draws a sequence, symbol by symbol, each from the probabilities given those before it.
-   *
-   * @param end the symbol that ends the sequence; pass −1 if none does
-   * @param most the greatest length, at least 1
-   * @param random the source of the draws
-   * @return at most {@code most} symbols, the end symbol last if it came
-   * @throws IllegalArgumentException if most is below 1
-   */
-  public int[] sample(int end, int most, SeededRandom random) {
-    if (most < 1) {
-      throw new IllegalArgumentException(
-          "a sample needs room for at least 1 symbol, not " + most);
-    }
-    int[] drawn = new int[0];
-    do {
-      int next = random.choose(nextProbabilities(drawn));
-      drawn = Arrays.copyOf(drawn, drawn.length + 1);
-      drawn[drawn.length - 1] = next;
-    } while (drawn.length < most && drawn[drawn.length - 1] != end);
-    return drawn;
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Exponential;
+import unrolled.core.model.Baseline;
 import unrolled.core.model.Forecaster;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
@@ -53,7 +54,7 @@ class AirlineExperimentsTest {
         "one month ahead (%)", "1959–60 at once (%)")
         .caption("Mean absolute percentage error on the 24 months of 1959 and 1960.");
     row(table, "the same month a year ago", 0, AirlineExperiments.SEASONAL_NAIVE);
-    row(table, "last month", 0, AutoregressiveExperiments.PERSISTENCE);
+    row(table, "last month", 0, Baseline.persistence());
     row(table, "lags 1, 2", 3, two);
     row(table, "lag 12", 2, yearOnly);
     row(table, "lags 1, 12, 13", 4, seasonal);

@@ -9,6 +9,7 @@ import unrolled.core.data.RealSeries;
 import unrolled.core.data.SunspotPeriod;
 import unrolled.core.data.TimeSeries;
 import unrolled.core.math.LeastSquares;
+import unrolled.core.model.Baseline;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.Results;
 import unrolled.core.report.SunspotScore;
@@ -47,8 +48,8 @@ class AutoregressiveExperimentsTest {
     RESULTS.number("autoregressive-aic-8-behind", aic[7] - leastAic, 2);
     RESULTS.number("autoregressive-aic-2-behind", aic[1] - leastAic, 1);
     double[] baselines = {
-        SunspotScore.arv(AutoregressiveExperiments.PERSISTENCE, SunspotPeriod.VALIDATION, 1),
-        SunspotScore.arv(AutoregressiveExperiments.PERSISTENCE, SunspotPeriod.TEST, 1)};
+        SunspotScore.arv(Baseline.persistence(), SunspotPeriod.VALIDATION, 1),
+        SunspotScore.arv(Baseline.persistence(), SunspotPeriod.TEST, 1)};
     RESULTS.write(AutoregressiveFigures.orders(ORDERS, baselines));
     RESULTS.write(AutoregressiveFigures.aic(aic));
   }
@@ -59,7 +60,7 @@ class AutoregressiveExperimentsTest {
     for (int tau = 1; tau <= train.length; tau++) {
       for (SunspotPeriod period : SunspotPeriod.values()) {
         assertThat(ORDERS.arv(period, tau)).as("%d lags, %s", tau, period).isLessThan(
-            SunspotScore.arv(AutoregressiveExperiments.PERSISTENCE, period, tau));
+            SunspotScore.arv(Baseline.persistence(), period, tau));
       }
       assertThat(train[tau - 1]).as("%d lags: at most a small step up", tau)
           .isLessThan(1.01 * train[Math.max(0, tau - 2)]);
@@ -123,7 +124,7 @@ class AutoregressiveExperimentsTest {
   @Test
   void forecasts_fed_back_lose_to_the_mean_or_stay_below_it_and_persistence_swings() {
     double[] persistence = AutoregressiveExperiments.byHorizon(
-        AutoregressiveExperiments.PERSISTENCE, SunspotPeriod.TEST);
+        Baseline.persistence(), SunspotPeriod.TEST);
     double[] mean = AutoregressiveExperiments.byHorizon(
         AutoregressiveExperiments.trainingMean(), SunspotPeriod.TEST);
     double[] two = AutoregressiveExperiments.byHorizon(TWO, SunspotPeriod.TEST);

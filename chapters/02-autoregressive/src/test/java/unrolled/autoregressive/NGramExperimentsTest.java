@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.report.InventedNames;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
@@ -102,13 +103,13 @@ class NGramExperimentsTest {
     Table table = Table.of("autoregressive-ngram-invented", "n", "invented names",
         "copied from training (%)").align("<<>")
         .caption("Names drawn from interpolated n-grams with one seed, cut at "
-            + NGramExperiments.LONGEST_NAME + " letters; the last column is the share of 300"
+            + InventedNames.LONGEST + " letters; the last column is the share of 300"
             + " drawn names that stand in the training list.");
     int longest = 0;
     double before = 0;
     for (int n : new int[] {1, 2, 3, 4, 6, 8}) {
       List<String> names = EXPERIMENTS.invent(n, row(n).interpolation(), 300, 2);
-      double copied = NGramExperiments.copied(names);
+      double copied = InventedNames.copied(names);
       assertThat(copied).isGreaterThanOrEqualTo(before);
       before = copied;
       longest = Math.max(longest, names.stream().mapToInt(String::length).max().orElseThrow());
@@ -116,7 +117,7 @@ class NGramExperimentsTest {
           decimals(100 * copied, 0));
     }
     assertThat(before).isBetween(0.1, 0.3);
-    assertThat(longest).as("some names are cut").isEqualTo(NGramExperiments.LONGEST_NAME);
+    assertThat(longest).as("some names are cut").isEqualTo(InventedNames.LONGEST);
     RESULTS.write(table);
   }
 

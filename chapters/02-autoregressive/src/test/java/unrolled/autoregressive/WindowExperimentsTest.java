@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.RealSeries;
 import unrolled.core.data.SunspotPeriod;
+import unrolled.core.model.Baseline;
 import unrolled.core.model.Forecaster;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.LedgerRow;
@@ -36,7 +37,6 @@ class WindowExperimentsTest {
 
   private static final int EPOCHS = 1000;
 
-  private static final Forecaster PERSISTENCE = history -> history[history.length - 1];
 
   @Test
   void the_network_beats_the_linear_model_where_it_was_fitted_and_chosen() {
@@ -57,7 +57,7 @@ class WindowExperimentsTest {
     assertThat(test.median() / arv(LINEAR, SunspotPeriod.TEST)).as("medians nearly equal")
         .isBetween(0.9, 1.1);
     assertThat(test.high()).as("but better than persistence")
-        .isLessThan(arv(PERSISTENCE, SunspotPeriod.TEST));
+        .isLessThan(arv(Baseline.persistence(), SunspotPeriod.TEST));
     assertThat(CHOSEN).as("whose training time is recorded").isEqualTo(TrainingTimes.CHOSEN);
     RESULTS.ladder(LadderTimes.timed(LadderRow
         .of("window network", "autoregressive")
@@ -104,7 +104,7 @@ class WindowExperimentsTest {
         .caption("Relative variance of the errors, one year ahead. Networks: median and range"
             + " over ten seeds. All rows forecast the same years; the ladder starts each model as"
             + " early as its own window allows.");
-    row(table, "persistence", PERSISTENCE);
+    row(table, "persistence", Baseline.persistence());
     row(table, "AR(" + TAU + ")", LINEAR);
     String[] cells = new String[5];
     cells[0] = "window network";

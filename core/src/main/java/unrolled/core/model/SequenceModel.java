@@ -2,6 +2,8 @@ package unrolled.core.model;
 
 import java.util.Arrays;
 
+import unrolled.core.math.SeededRandom;
+
 /** Gives the probabilities of the next symbol of a sequence from the symbols so far. */
 public interface SequenceModel {
 
@@ -35,4 +37,29 @@ public interface SequenceModel {
     return sum;
   }
   // end::eq-log-likelihood[]
+
+  /**
+   * Draws a sequence, symbol by symbol, each from the probabilities given those before it.
+   *
+   * @param end the symbol that ends the sequence; pass −1 if none does
+   * @param most the greatest length, at least 1
+   * @param random the source of the draws
+   * @return at most {@code most} symbols, the end symbol last if it came
+   * @throws IllegalArgumentException if most is below 1
+   */
+  // tag::sample[]
+  default int[] sample(int end, int most, SeededRandom random) {
+    if (most < 1) {
+      throw new IllegalArgumentException(
+          "a sample needs room for at least 1 symbol, not " + most);
+    }
+    int[] drawn = new int[0];
+    do {
+      int next = random.choose(nextProbabilities(drawn));
+      drawn = Arrays.copyOf(drawn, drawn.length + 1);
+      drawn[drawn.length - 1] = next;
+    } while (drawn.length < most && drawn[drawn.length - 1] != end);
+    return drawn;
+  }
+  // end::sample[]
 }

@@ -1,0 +1,4 @@
+/**
+ * What if only the last item counts?
+ */
+package unrolled.markov;
