@@ -1,0 +1,187 @@
+package unrolled.latent;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.math.Matrix;
+import unrolled.core.math.SeededRandom;
+import unrolled.markov.MarkovChain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static unrolled.latent.HiddenMarkovCases.HEADS;
+import static unrolled.latent.HiddenMarkovCases.TAILS;
+
+class BaumWelchTest {
+
+  private static final double ROUNDING = 1e-14;
+
+  /** Rounding of a sum of logarithms of some hundreds of symbols. */
+  private static final double LEVEL = 1e-9;
+
+  private static final HiddenMarkovModel COINS = HiddenMarkovCases.coins();
+
+  @Test
+  @Tag("eq-hmm-expected-counts")
+  @Tag("eq-hmm-reestimate")
+  void one_step_on_three_tosses_is_the_one_worked_out_by_hand() {
+    List<int[]> tosses = List.of(new int[] {HEADS, TAILS, HEADS});
+    ExpectedCounts counts = ExpectedCounts.of(COINS, tosses);
+    assertThat(counts.transitions(0, 0)).isEqualTo(16.0 / 15, within(ROUNDING));
+    assertThat(counts.transitions(0, 1)).isEqualTo(3.0 / 15, within(ROUNDING));
+    assertThat(counts.emissions(0, HEADS)).isEqualTo(4.0 / 3, within(ROUNDING));
+    assertThat(counts.emissions(0, TAILS)).isEqualTo(3.0 / 5, within(ROUNDING));
+    assertThat(counts.starts(0)).isEqualTo(2.0 / 3, within(ROUNDING));
+    HiddenMarkovModel next = counts.maximize(COINS, 0);
+    assertThat(next.chain().probability(0, 0)).isEqualTo(16.0 / 19, within(ROUNDING));
+    assertThat(next.emissions().get(0, HEADS)).isEqualTo(20.0 / 29, within(ROUNDING));
+    assertThat(next.initialBelief()[0]).isEqualTo(2.0 / 3, within(ROUNDING));
+  }
+
+  @Test
+  @Tag("eq-hmm-expected-counts")
+  void expected_counts_are_those_of_all_paths_over_several_sequences() {
+    for (long seed = 1; seed <= 40; seed++) {
+      HiddenMarkovModel model = HiddenMarkovCases.random(seed);
+      List<int[]> sequences = List.of(HiddenMarkovCases.sequence(model, seed),
+          HiddenMarkovCases.sequence(model, seed + 500));
+      int m = model.states();
+      double[] starts = new double[m];
+      double[][] steps = new double[m][m];
+      double[][] emitted = new double[m][model.vocabularySize()];
+      for (int[] sequence : sequences) {
+        double all = AllPaths.likelihood(model, sequence);
+        AllPaths.walk(model, sequence, (path, p) -> {
+          starts[path[0]] += p / all;
+          for (int t = 0; t < path.length; t++) {
+            emitted[path[t]][sequence[t]] += p / all;
+            if (t > 0) {
+              steps[path[t - 1]][path[t]] += p / all;
+            }
+          }
+        });
+      }
+      ExpectedCounts counts = ExpectedCounts.of(model, sequences);
+      for (int i = 0; i < m; i++) {
+        assertThat(counts.starts(i)).isEqualTo(starts[i], within(1e-11));
+        for (int j = 0; j < m; j++) {
+          assertThat(counts.transitions(i, j)).isEqualTo(steps[i][j], within(1e-11));
+        }
+        for (int x = 0; x < model.vocabularySize(); x++) {
+          assertThat(counts.emissions(i, x)).isEqualTo(emitted[i][x], within(1e-11));
+        }
+      }
+    }
+  }
+
+  @Test
+  void no_step_lowers_the_likelihood() {
+    for (long seed = 1; seed <= 10; seed++) {
+      HiddenMarkovModel truth = HiddenMarkovCases.random(seed);
+      List<int[]> sequences = List.of(truth.simulate(200, new SeededRandom(seed)).symbols(),
+          truth.simulate(50, new SeededRandom(-seed)).symbols());
+      BaumWelch.Fit fit = new BaumWelch(0, 0, 60).fit(start(truth, seed), sequences);
+      assertRises(fit.objectives());
+      assertThat(fit.logLikelihood()).isEqualTo(fit.objectives().get(fit.steps()));
+      assertThat(fit.logLikelihood()).isEqualTo(
+          sequences.stream().mapToDouble(fit.model()::logLikelihood).sum(), within(LEVEL));
+    }
+  }
+
+  @Test
+  void with_a_prior_it_is_the_penalized_likelihood_that_no_step_lowers() {
+    for (long seed = 1; seed <= 10; seed++) {
+      HiddenMarkovModel truth = HiddenMarkovCases.random(seed);
+      List<int[]> sequences = List.of(truth.simulate(40, new SeededRandom(seed)).symbols());
+      BaumWelch.Fit fit = new BaumWelch(2, 0, 60).fit(start(truth, seed), sequences);
+      assertRises(fit.objectives());
+      for (int i = 0; i < truth.states(); i++) {
+        for (double b : fit.model().emissions().row(i)) {
+          assertThat(b).as("2 of at most 40 + 2 · 4 counts").isGreaterThanOrEqualTo(2.0 / 48);
+        }
+      }
+    }
+  }
+
+  @Test
+  @Tag("eq-hmm-reestimate")
+  void where_the_states_show_one_step_counts_as_a_chain_is_counted() {
+    HiddenMarkovModel shown = new HiddenMarkovModel(new double[] {0.5, 0.5},
+        MarkovChain.of(new double[][] {{0.5, 0.5}, {0.5, 0.5}}), Matrix.identity(2));
+    HiddenMarkovModel next = ExpectedCounts
+        .of(shown, List.of(new int[] {0, 0, 1, 0, 1, 1, 1})).maximize(shown, 0);
+    assertThat(next.chain().following(0))
+        .containsExactly(new double[] {1.0 / 3, 2.0 / 3}, within(ROUNDING));
+    assertThat(next.chain().following(1))
+        .containsExactly(new double[] {1.0 / 3, 2.0 / 3}, within(ROUNDING));
+  }
+
+  @Test
+  void a_state_that_is_never_visited_keeps_its_rows_and_is_named() {
+    HiddenMarkovModel start = new HiddenMarkovModel(new double[] {1, 0, 0},
+        MarkovChain.of(new double[][] {{0.5, 0.5, 0}, {0.5, 0.5, 0}, {0.2, 0.3, 0.5}}),
+        Matrix.of(new double[][] {{0.9, 0.1}, {0.2, 0.8}, {0.3, 0.7}}));
+    BaumWelch.Fit fit = new BaumWelch(0, 1e-9, 20)
+        .fit(start, List.of(new int[] {0, 0, 1, 1, 0, 1, 1, 0}));
+    assertThat(fit.neverVisited()).containsExactly(2);
+    assertThat(fit.model().chain().following(2)).containsExactly(0.2, 0.3, 0.5);
+    assertThat(fit.model().emissions().row(2)).containsExactly(0.3, 0.7);
+  }
+
+  @Test
+  void of_several_starts_the_highest_end_is_kept() {
+    List<int[]> sequences = List.of(COINS.simulate(300, new SeededRandom(4)).symbols());
+    BaumWelch fits = new BaumWelch(0, 1e-4, 50);
+    double best = fits.best(3, 2, sequences, 5, 9).logLikelihood();
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int k = 1; k <= 5; k++) {
+      double one = fits.fit(BaumWelch.randomModel(3, 2, new SeededRandom(9).split(k)), sequences)
+          .logLikelihood();
+      greatest = Math.max(greatest, one);
+    }
+    assertThat(best).isEqualTo(greatest);
+    assertThat(fits.best(3, 2, sequences, 5, 9).logLikelihood()).isEqualTo(best);
+  }
+
+  @Test
+  void bad_settings_and_bad_sequences_are_refused() {
+    BaumWelch fits = new BaumWelch(0, 1e-6, 10);
+    assertThatThrownBy(() -> new BaumWelch(-1, 0, 10))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a prior of -1.0, a gain of 0.0 and 10 steps; the first two are finite and"
+            + " not negative, and a fit takes at least 1 step");
+    assertThatThrownBy(() -> new BaumWelch(0, Double.NaN, 10)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> new BaumWelch(0, 0, 0)).hasMessageContaining("0 steps");
+    assertThatThrownBy(() -> fits.fit(COINS, List.of()))
+        .hasMessage("no sequence to learn from; give at least one");
+    assertThatThrownBy(() -> fits.fit(COINS, List.of(new int[] {0}, new int[0])))
+        .hasMessage("sequence 2: an empty sequence says nothing about states; give at least one"
+            + " symbol");
+    assertThatThrownBy(() -> fits.fit(COINS, List.of(new int[] {0, 2})))
+        .hasMessage("sequence 1: symbol 2 at position 2 is not one of the model's 2 symbols, 0"
+            + " to 1");
+    HiddenMarkovModel shown = new HiddenMarkovModel(
+        new double[] {1, 0}, COINS.chain(), Matrix.identity(2));
+    assertThatThrownBy(() -> fits.fit(shown, List.of(new int[] {0}, new int[] {1})))
+        .hasMessage("sequence 2: symbol 1 at position 1 is impossible after the 0 before it: its"
+            + " probability under the model is 0.0; smooth the emissions or the transitions");
+    assertThatThrownBy(() -> fits.best(2, 2, List.of(new int[] {0}), 0, 1))
+        .hasMessage("a fit needs at least 1 start, not 0");
+  }
+
+  private static HiddenMarkovModel start(HiddenMarkovModel truth, long seed) {
+    return BaumWelch.randomModel(
+        truth.states(), truth.vocabularySize(), new SeededRandom(100 + seed));
+  }
+
+  private static void assertRises(List<Double> objectives) {
+    for (int step = 1; step < objectives.size(); step++) {
+      assertThat(objectives.get(step)).as("after step %d", step)
+          .isGreaterThanOrEqualTo(objectives.get(step - 1) - LEVEL);
+    }
+    assertThat(objectives.get(objectives.size() - 1)).isGreaterThan(objectives.get(0));
+  }
+}
