@@ -74,6 +74,30 @@ public final class Cholesky {
     return x;
   }
 
+  /**
+   * Returns the X with {@code G·X = B}, column by column.
+   *
+   * @param B (n, m)
+   * @return (n, m)
+   * @throws IllegalArgumentException if B has another number of rows
+   */
+  public Matrix solve(Matrix B) {
+    double[][] columns = new double[B.columns()][];
+    for (int c = 0; c < columns.length; c++) {
+      columns[c] = solve(B.column(c));
+    }
+    return Matrix.of(columns).transpose();
+  }
+
+  /** Returns the natural logarithm of the determinant of G, {@code 2 Σ log L[i][i]}. */
+  public double logDeterminant() {
+    double sum = 0;
+    for (int i = 0; i < L.length; i++) {
+      sum += Exponential.log(L[i][i]);
+    }
+    return 2 * sum;
+  }
+
   private static ArithmeticException notPositive(int n, int i, double pivot) {
     return new ArithmeticException("Cholesky: " + n + "×" + n + " is not positive definite —"
         + " pivot " + i + " is " + pivot + " up to rounding. If this is XᵀX, column " + i
