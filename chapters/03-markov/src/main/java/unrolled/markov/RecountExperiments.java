@@ -1,0 +1,215 @@
+package unrolled.markov;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import unrolled.core.data.MalformedDataException;
+
+/** Counts the vowels of any text as Markov did, and prints what follows. */
+public final class RecountExperiments {
+  private static final long LARGEST = 64L << 20;
+  private static final int[] BLOCKS = {100, 50, 20, 10, 5};
+  private static final int FEWEST_BLOCKS = 20;
+  private static final String USAGE = "usage: RecountExperiments FILE LANGUAGE [CONSONANTS]\n"
+      + "  FILE        a text in UTF-8\n"
+      + "  LANGUAGE    english, german, russian or korean\n"
+      + "  CONSONANTS  letters to count as consonants for once, such as y, й or ㅇ\n";
+
+  private RecountExperiments() {}
+
+  /**
+   * Recounts a file.
+   *
+   * <p>Ends with 0 if the text was counted, 1 if it can't be, 2 if the arguments are wrong.
+   *
+   * @param args file, language and, if wanted, letters to count as consonants
+   */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = run(args, out, err);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Does what main does, and returns its exit code. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    if (args.length < 2 || args.length > 3) {
+      err.print(USAGE);
+      return 2;
+    }
+    Alphabet alphabet;
+    try {
+      alphabet = Alphabet.named(args[1]);
+      alphabet = args.length == 3 ? alphabet.withConsonants(args[2]) : alphabet;
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      return 2;
+    }
+    try {
+      VowelSequence sequence = VowelSequence.of(read(Path.of(args[0])), alphabet);
+      out.print(report(sequence, alphabet));
+      return 0;
+    } catch (MalformedDataException e) {
+      err.println(e.getMessage());
+    } catch (IllegalArgumentException | IOException e) {
+      err.println(args[0] + ": " + e.getMessage());
+    }
+    return 1;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file in UTF-8, at most 64 MB
+   * @throws MalformedDataException if it is not there, not a file, too large or not UTF-8
+   * @throws IOException if it can't be read
+   */
+  public static String read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new MalformedDataException(file.toString(), 0, Files.exists(file)
+          ? "is not a file; name a text file" : "is not there; check the path");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new MalformedDataException(file.toString(), 0, "has " + Files.size(file)
+          + " bytes, more than " + LARGEST + "; cut it into parts");
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new MalformedDataException(file.toString(), 0, "is not there; check the path");
+    }
+    ByteBuffer from = ByteBuffer.wrap(bytes);
+    CharBuffer to = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(from, to, true);
+    if (result.isError()) {
+      throw new MalformedDataException(file.toString(), line(bytes, from.position()), String.format(
+          Locale.ROOT, "byte 0x%02X is no UTF-8; save the text as UTF-8",
+          bytes[from.position()]));
+    }
+    return to.flip().toString();
+  }
+
+  private static int line(byte[] bytes, int end) {
+    int line = 1;
+    for (int i = 0; i < end; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  /**
+   * Returns the place of one of the texts that come with the chapter.
+   *
+   * @param name pushkin, goethe, blake or kim
+   * @throws IllegalArgumentException if it is another one
+   */
+  public static Path sample(String name) {
+    URL resource = RecountExperiments.class.getResource(name + ".txt");
+    if (resource == null) {
+      throw new IllegalArgumentException("no sample \"" + name
+          + "\"; there are pushkin, goethe, blake and kim");
+    }
+    try {
+      return Path.of(resource.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(resource + " is no path", e);
+    }
+  }
+
+  /** Returns counts and all that follows from them, one a line. */
+  static String report(VowelSequence sequence, Alphabet alphabet) {
+    PairCounts pairs = sequence.pairs();
+    StringBuilder text = new StringBuilder();
+    line(text, "vowels are %s", alphabet.vowels());
+    line(text, "%-36s %,9d", "letters", pairs.letters());
+    line(text, "%-36s %,9d", "vowels", pairs.vowels());
+    line(text, "%-36s %,9d", "vowel, vowel", pairs.vowelVowel());
+    line(text, "%-36s %,9d", "vowel, consonant", pairs.vowelConsonant());
+    line(text, "%-36s %,9d", "consonant, vowel", pairs.consonantVowel());
+    line(text, "%-36s %,9d", "consonant, consonant", pairs.consonantConsonant());
+    line(text, "%-36s %9.4f", "p(vowel)", pairs.shareOfVowels());
+    try {
+      consequences(text, sequence);
+    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+      line(text, "no more follows: %s", e.getMessage());
+    }
+    return text.toString();
+  }
+
+  private static void consequences(StringBuilder text, VowelSequence sequence) {
+    PairCounts pairs = sequence.pairs();
+    MarkovChain chain = pairs.table().chain();
+    line(text, "%-36s %9.4f", "p(vowel | vowel)", pairs.vowelAfterVowel());
+    line(text, "%-36s %9.4f", "p(vowel | consonant)", pairs.vowelAfterConsonant());
+    line(text, "%-36s %9.4f", "their difference, delta", pairs.delta());
+    line(text, "%-36s %9.4f", "stationary p(vowel), linear system",
+        StationaryLaw.byLinearSystem(chain)[1]);
+    line(text, "%-36s %9.4f", "stationary p(vowel), iteration",
+        StationaryLaw.byPowerIteration(chain)[1]);
+    double p = pairs.shareOfVowels();
+    line(text, "%-36s %9.4f", "bits a letter, independent",
+        EntropyRate.entropy(new double[] {1 - p, p}));
+    line(text, "%-36s %9.4f", "bits a letter, chain", EntropyRate.of(chain));
+    line(text, "%-36s %9.4f", "standard error of p, independent",
+        Math.sqrt(p * (1 - p) / pairs.letters()));
+    line(text, "%-36s %9.4f", "standard error of p, chain", standardError(pairs));
+    blocks(text, sequence);
+  }
+
+  /** Returns the standard error of the share of vowels in a simple chain of that many letters. */
+  // tag::eq-markov-large-numbers[]
+  static double standardError(PairCounts pairs) {
+    double p = pairs.shareOfVowels();
+    double dispersion = Dispersion.simple(pairs.delta(), Math.toIntExact(pairs.letters()));
+    return Math.sqrt(p * (1 - p) / pairs.letters() * dispersion);
+  }
+  // end::eq-markov-large-numbers[]
+
+  /** Returns the largest block of which the text has twenty, 0 if it is too short for all. */
+  static int blockSize(int letters) {
+    for (int size : BLOCKS) {
+      if (letters / size >= FEWEST_BLOCKS) {
+        return size;
+      }
+    }
+    return 0;
+  }
+
+  private static void blocks(StringBuilder text, VowelSequence sequence) {
+    int size = blockSize(sequence.length());
+    if (size == 0) {
+      line(text, "too short for blocks: %d letters, and twenty blocks of 5 take 100",
+          sequence.length());
+      return;
+    }
+    PairCounts pairs = sequence.pairs();
+    int[] counts = sequence.blocks(size);
+    double p = pairs.shareOfVowels();
+    double independent = size * p * (1 - p);
+    double measured = Dispersion.measured(counts, size, p);
+    double chain = Dispersion.simple(pairs.delta(), size);
+    line(text, "vowels in %d blocks of %d letters", counts.length, size);
+    line(text, "%-36s %9.4f", "  variance, independent", independent);
+    line(text, "%-36s %9.4f", "  variance, chain", chain * independent);
+    line(text, "%-36s %9.4f", "  variance, measured", measured * independent);
+    line(text, "%-36s %9.4f", "  dispersion, chain", chain);
+    line(text, "%-36s %9.4f", "  dispersion, measured", measured);
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}
