@@ -137,8 +137,9 @@ public final class TransitionCounts {
     requireLeft();
     Matrix P = Matrix.zeros(states(), states());
     for (int i = 0; i < states(); i++) {
+      double total = leaving(i);
       for (int j = 0; j < states(); j++) {
-        P.set(i, j, (double) counts[i][j] / leaving(i));
+        P.set(i, j, counts[i][j] / total);
       }
     }
     return MarkovChain.of(P);

@@ -61,6 +61,19 @@ class MixingTest {
   }
 
   @Test
+  @Tag("eq-markov-two-states")
+  void a_build_is_drawn_afresh_with_probability_three_quarters_or_copied() {
+    double[] pi = StationaryLaw.byLinearSystem(MarkovChainTest.BUILDS);
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        double copied = i == j ? 1 : 0;
+        assertThat(MarkovChainTest.BUILDS.probability(i, j))
+            .isEqualTo(3.0 / 4 * pi[j] + 1.0 / 4 * copied, ROUNDING);
+      }
+    }
+  }
+
+  @Test
   @Tag("eq-markov-gelfand")
   void the_second_eigenvalue_of_two_states_is_known_negative_or_not() {
     for (double a : new double[] {0.1, 0.5, 0.9}) {

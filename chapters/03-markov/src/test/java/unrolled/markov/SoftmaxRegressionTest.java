@@ -56,6 +56,17 @@ class SoftmaxRegressionTest {
 
   @Test
   @Tag("eq-markov-softmax-gradient")
+  void one_step_of_size_two_makes_red_after_green_a_third_likely() {
+    SoftmaxRegression network = new SoftmaxRegression(SoftmaxParameters.zeros(2));
+    network.train(counts, new GradientDescent(2), 1);
+    assertThat(network.chain().probability(1, 0))
+        .isEqualTo(1 / (1 + StrictMath.exp(2.0 / 3)), within(1e-15))
+        .isEqualTo(0.339, within(5e-4));
+    assertThat(network.chain().probability(0, 0)).as("nothing to learn").isEqualTo(0.5);
+  }
+
+  @Test
+  @Tag("eq-markov-softmax-gradient")
   void the_gradient_agrees_with_central_differences() {
     SoftmaxRegression network = random(5);
     int[] path = MarkovChain.of(network.chain().transitions())
