@@ -15,6 +15,7 @@ final class LearningExperiments {
   static final int LENGTH = 100;
   static final int TRAIN = 40;
   static final int TEST = 400;
+  static final int LONG = 20_000;
   static final int EPOCHS = 1200;
   static final double STEP = 0.01;
   /** Test series have seeds of their own. */
@@ -42,6 +43,25 @@ final class LearningExperiments {
     double K = FloorExperiments.MODEL.steadyGain();
     double best = loss(new LearnedFilter(1 - K, K), test);
     return new Run(path, loss(path.get(path.size() - 1), test) / best);
+  }
+
+  /**
+   * Scores a trained recurrence on one long series, where the level goes far from 0.
+   *
+   * @return the error in units of the steady filter's on the same series
+   */
+  static double errorOnALongSeries(LearnedFilter filter, long seed) {
+    double[] x = FloorExperiments.MODEL.simulate(LONG, new SeededRandom(TEST_SEED + seed))
+        .observations();
+    double K = FloorExperiments.MODEL.steadyGain();
+    return filter.loss(x) / new LearnedFilter(1 - K, K).loss(x);
+  }
+
+  /** Trains the recurrence with a = 1 − b, in which one number is learned, by golden section. */
+  static LearnedFilter tied(long seed) {
+    List<double[]> series = made(seed, TRAIN);
+    double b = GoldenSection.minimize(k -> loss(new LearnedFilter(1 - k, k), series), 0, 1);
+    return new LearnedFilter(1 - b, b);
   }
 
   private static List<double[]> made(long seed, int count) {
