@@ -52,6 +52,12 @@ public record BaumWelch(double prior, double gain, int mostSteps) {
     public int steps() {
       return objectives.size() - 1;
     }
+
+    /** Returns the number of steps and the log-likelihood. */
+    @Override
+    public String toString() {
+      return model + " after " + steps() + " steps, log-likelihood " + logLikelihood;
+    }
   }
 
   /**

@@ -142,6 +142,12 @@ public final class ForwardBackward {
   }
   // end::eq-hmm-pair-posterior[]
 
+  /** Returns the number of symbols and their log-likelihood. */
+  @Override
+  public String toString() {
+    return sequence.length + " symbols, log-likelihood " + logLikelihood();
+  }
+
   private void requirePossible(int t) {
     if (!(predictive[t] > 0)) {
       throw new IllegalArgumentException("symbol " + sequence[t] + " at position " + (t + 1)

@@ -216,6 +216,12 @@ public final class HiddenMarkovModel implements SequenceModel {
    */
   public record Sample(int[] states, int[] symbols) {}
 
+  /** Returns the sizes of the model. */
+  @Override
+  public String toString() {
+    return "hidden chain of " + states() + " states that emit " + vocabularySize() + " symbols";
+  }
+
   /** Returns {@code v ⊙ B_{·x}}, a new array. */
   double[] weigh(double[] v, int x) {
     requireSymbol(x, -1);

@@ -48,6 +48,12 @@ public record Viterbi(int[] path, double logProbability) {
     return traceBack(best, from);
   }
 
+  /** Returns the path and its log-probability. */
+  @Override
+  public String toString() {
+    return Arrays.toString(path) + ", log-probability " + logProbability;
+  }
+
   // tag::eq-hmm-viterbi[]
   private static double[] extend(
       double[] best, double[][] logP, int[] from) {
