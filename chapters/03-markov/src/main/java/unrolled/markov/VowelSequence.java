@@ -140,13 +140,13 @@ public final class VowelSequence {
     return counts;
   }
 
-  /** Returns a v for each vowel and a · for each consonant, the first hundred letters of them. */
+  /** Returns the number of letters, and a v or a · for each of the first fifty, vowel or not. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(vowel.length + " letters: ");
-    for (int i = 0; i < Math.min(vowel.length, 100); i++) {
+    for (int i = 0; i < Math.min(vowel.length, 50); i++) {
       text.append(vowel[i] ? 'v' : '·');
     }
-    return text.append(vowel.length > 100 ? "…" : "").toString();
+    return text.append(vowel.length > 50 ? "…" : "").toString();
   }
 }

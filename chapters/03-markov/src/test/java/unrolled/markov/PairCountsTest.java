@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 class PairCountsTest {
 
@@ -49,6 +50,24 @@ class PairCountsTest {
       assertThat(pairs).hasSize(even ? 1 : 2);
       assertThat(even || !found.endsWithVowel()).isTrue();
     });
+  }
+
+  @Test
+  void a_line_of_41_letters_has_the_fractions_of_the_exercise() {
+    PairCounts line = PairCounts.of(41, 18, 4, 8);
+    assertThat(line).isEqualTo(new PairCounts(4, 14, 14, 8, false));
+    assertThat(line.delta()).isEqualTo(-41.0 / 99, within(1e-15));
+    assertThat(Dispersion.simple(line.delta())).isEqualTo(29.0 / 70, within(1e-15));
+    assertThat(PairCounts.of(41, 18, 4, 9)).isEqualTo(new PairCounts(4, 14, 13, 9, false));
+    PairCounts other = new PairCounts(4, 13, 14, 9, true);
+    assertThat(other.letters()).isEqualTo(41);
+    assertThat(other.vowels()).isEqualTo(18);
+  }
+
+  @Test
+  void a_follower_for_the_last_letter_changes_no_printed_digit() {
+    assertThat(7_535.0 / 11_362).isCloseTo(0.663, within(5e-4));
+    assertThat(1_104 + 7_534 + 7_535 + 3_827).isEqualTo(20_000);
   }
 
   @Test

@@ -36,6 +36,12 @@ class RecountExperimentsTest {
     int[] asConsonant = sample("pushkin", Alphabet.RUSSIAN.withConsonants("й")).blocks(100);
     assertThat(asVowel).startsWith(42, 46);
     assertThat(asConsonant).startsWith(41, 45);
+    String letters = RecountExperiments.read(RecountExperiments.sample("pushkin"))
+        .replaceAll("[^\\p{L}]|[ьъ]", "").toLowerCase(Locale.ROOT);
+    String first = letters.substring(0, 100);
+    String second = letters.substring(100, 200);
+    assertThat(first).as("as Markov's first hundred").endsWith("другимна").containsOnlyOnce("й");
+    assertThat(second).as("as his second").endsWith("забавлятем").containsOnlyOnce("й");
     RESULTS.number("markov-onegin-short-i-first", asConsonant[0]);
     RESULTS.number("markov-onegin-short-i-second", asConsonant[1]);
     RESULTS.ledger(new LedgerRow("markov-onegin-first-hundreds", "bib-markov-1913",
@@ -65,6 +71,7 @@ class RecountExperimentsTest {
       assertThat(pairs.delta()).as(each[0]).isNegative();
       assertThat(measured).as(each[0]).isLessThan(chain);
       assertThat(chain).isLessThan(1);
+      assertThat(pairs.letters()).isBetween(200L, 999L);
       names.add(each[2]);
       texts.add(pairs);
       row(table, each[2], pairs, chain, measured);
@@ -90,6 +97,26 @@ class RecountExperimentsTest {
 
   private static String three(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  @Test
+  void counted_line_by_line_the_german_sample_has_fewer_pairs_and_no_table() throws IOException {
+    String text = RecountExperiments.read(RecountExperiments.sample("goethe"));
+    long[] counts = new long[4]; // vowel vowel, vowel consonant, consonant vowel, both consonants
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    for (String line : lines) {
+      PairCounts pairs = VowelSequence.of(line, Alphabet.GERMAN).pairs();
+      counts[0] += pairs.vowelVowel();
+      counts[1] += pairs.vowelConsonant();
+      counts[2] += pairs.consonantVowel();
+      counts[3] += pairs.consonantConsonant();
+    }
+    assertThat(lines).hasSize(32);
+    assertThat(counts[0] + counts[1] + counts[2] + counts[3])
+        .isEqualTo(VowelSequence.of(text, Alphabet.GERMAN).length() - 1 - 31);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PairCounts(counts[0], counts[1], counts[2], counts[3], false))
+        .withMessageStartingWith("304 steps from vowel to consonant and 293 back");
   }
 
   @Test
