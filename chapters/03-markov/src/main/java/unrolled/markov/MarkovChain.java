@@ -17,6 +17,9 @@ public final class MarkovChain {
   /** How far a row's sum may be from one: rounding is far below, a typing error far above. */
   static final double TOLERANCE = 1e-9;
 
+  /** Up to how many states a matrix is printed. */
+  static final int FEW = 16;
+
   private final Matrix P;
 
   private MarkovChain(Matrix P) {
@@ -220,9 +223,9 @@ public final class MarkovChain {
     }
   }
 
-  /** Returns the number of states and P. */
+  /** Returns the number of states and, if they are few, P. */
   @Override
   public String toString() {
-    return "chain of " + states() + " states\n" + P;
+    return "chain of " + states() + " states" + (states() <= FEW ? P : "");
   }
 }

@@ -80,6 +80,12 @@ public final class MarkovModel implements SequenceModel {
     return chain.logLikelihood(path);
   }
 
+  /** Returns the number of symbols. */
+  @Override
+  public String toString() {
+    return "chain of " + chain.states() + " symbols";
+  }
+
   private void requireSymbols(int[] sequence) {
     for (int t = 0; t < sequence.length; t++) {
       if (sequence[t] < 0 || sequence[t] >= chain.states()) {

@@ -137,4 +137,10 @@ public final class SoftmaxRegression {
     }
     return X;
   }
+
+  /** Returns the number of states and of weights. */
+  @Override
+  public String toString() {
+    return parameters.W().rows() + " states, " + parameters.count() + " weights";
+  }
 }

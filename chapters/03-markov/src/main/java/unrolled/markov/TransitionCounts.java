@@ -219,15 +219,18 @@ public final class TransitionCounts {
     }
   }
 
-  /** Returns the counts, one row a state. */
+  /** Returns the number of transitions and, if the states are few, all counts. */
   @Override
   public String toString() {
+    if (states() > MarkovChain.FEW) {
+      return total() + " transitions, " + states() + " states";
+    }
     Matrix N = Matrix.zeros(states(), states());
     for (int i = 0; i < states(); i++) {
       for (int j = 0; j < states(); j++) {
         N.set(i, j, counts[i][j]);
       }
     }
-    return total() + " transitions\n" + N;
+    return total() + " transitions" + N;
   }
 }
