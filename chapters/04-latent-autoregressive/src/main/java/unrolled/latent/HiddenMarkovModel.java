@@ -21,9 +21,6 @@ import unrolled.markov.MarkovChain;
  */
 public final class HiddenMarkovModel implements SequenceModel {
 
-  /** How far a sum of probabilities may be from one: rounding of up to some thousand terms. */
-  private static final double TOLERANCE = 1e-9;
-
   private final double[] initial;
   private final MarkovChain chain;
   private final double[][] transitions;
@@ -46,9 +43,9 @@ public final class HiddenMarkovModel implements SequenceModel {
           + " probabilities and rows of emissions; there are " + initial.length + " and "
           + emissions.rows());
     }
-    requireLaw("initial law", initial);
+    Law.require("initial law", initial);
     for (int i = 0; i < m; i++) {
-      requireLaw("row " + i + " of the emissions", emissions.row(i));
+      Law.require("row " + i + " of the emissions", emissions.row(i));
     }
     this.initial = initial.clone();
     this.chain = chain;
@@ -289,20 +286,6 @@ public final class HiddenMarkovModel implements SequenceModel {
         throw new IllegalArgumentException("state " + path[t] + " at position " + (t + 1)
             + " is not one of the model's " + states() + " states");
       }
-    }
-  }
-
-  private static void requireLaw(String what, double[] law) {
-    for (int i = 0; i < law.length; i++) {
-      if (!(law[i] >= 0)) {
-        throw new IllegalArgumentException("entry " + i + " of the " + what + " is " + law[i]
-            + "; a probability is not negative");
-      }
-    }
-    double sum = Vectors.sum(law);
-    if (!(Math.abs(sum - 1) <= TOLERANCE)) {
-      throw new IllegalArgumentException(
-          "the " + what + " sums to " + sum + "; divide it by its sum");
     }
   }
 }
