@@ -39,11 +39,7 @@ class OneginExperimentsTest {
     assertThat(PAIRS.vowelAfterVowel()).isCloseTo(0.128, THIRD);
     assertThat(PAIRS.vowelAfterConsonant()).isCloseTo(0.663, THIRD);
     assertThat(PAIRS.delta()).isCloseTo(-0.535, THIRD);
-    RESULTS.number("markov-onegin-mixed", PAIRS.vowelConsonant());
     RESULTS.number("markov-onegin-p", PAIRS.shareOfVowels(), 4);
-    RESULTS.number("markov-onegin-p1", PAIRS.vowelAfterVowel(), 4);
-    RESULTS.number("markov-onegin-p0", PAIRS.vowelAfterConsonant(), 4);
-    RESULTS.text("markov-onegin-delta", minus("%.4f", PAIRS.delta()));
     enter("p", "share of vowels", "0.432", 4, PAIRS.shareOfVowels(), PRINTED, "none");
     enter("p1", "p(vowel | vowel)", "0.128", 4, PAIRS.vowelAfterVowel(), PRINTED, "none");
     enter("p0", "p(vowel | consonant)", "0.663", 4, PAIRS.vowelAfterConsonant(), PRINTED, "none");
