@@ -55,7 +55,7 @@ class RecountExperimentsTest {
     List<String> names = new ArrayList<>(List.of("Onegin, 1913"));
     List<PairCounts> texts = new ArrayList<>(List.of(OneginExperiments.PAIRS));
     Table table = Table.of("markov-onegin-samples", "text", "letters", "vowels", "p", "±",
-        "p(v | v)", "p(v | c)", "δ", "dispersion, chain", "measured")
+        "p(v|v)", "p(v|c)", "δ", "dispersion, chain", "measured")
         .caption("The samples, with й and y as vowels and the silent ㅇ passed over, and Markov’s"
             + " counts. The column ± is the standard error of p in a simple chain. Blocks are the"
             + " largest of which the sample has twenty: 20 letters, 10 for the Korean one; hundreds"
