@@ -12,10 +12,10 @@ import unrolled.core.train.Optimizer;
 /** Trains the smallest network and compares it with counting. */
 public final class SoftmaxExperiments {
 
-  /** Step sizes of plain descent: 8 for three states, 16 for 64, where the slopes are smaller. */
+  /** Step sizes of plain descent: 8 for three states, 32 for 64, where the slopes are smaller. */
   static final double RATE_OF_THREE = 8;
 
-  static final double RATE_OF_ALL = 16;
+  static final double RATE_OF_ALL = 32;
 
   static final double RATE_OF_ADAM = 0.1;
 

