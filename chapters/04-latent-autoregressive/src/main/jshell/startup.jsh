@@ -5,5 +5,6 @@ import unrolled.core.math.*
 import unrolled.core.model.*
 import unrolled.core.report.*
 import unrolled.core.train.*
+import unrolled.autoregressive.*
 import unrolled.latent.*
 import unrolled.markov.*

@@ -1,5 +1,7 @@
 package unrolled.latent;
 
+import java.util.Locale;
+
 import unrolled.core.math.Exponential;
 
 /**
@@ -58,5 +60,12 @@ public record FilteredLevel(double[] forecast, double[] forecastVariance, double
       e[t] = innovation[t] / Math.sqrt(innovationVariance[t]);
     }
     return e;
+  }
+
+  /** Returns the number of steps and where the level ends. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%d steps; level %.3f, variance %.3f at the end", length(),
+        level[length() - 1], variance[length() - 1]);
   }
 }

@@ -1,6 +1,7 @@
 package unrolled.latent;
 
 import java.util.List;
+import java.util.Locale;
 
 import unrolled.core.math.Matrix;
 
@@ -19,5 +20,11 @@ public record FilteredStates(List<Matrix> predictedMeans, List<Matrix> predicted
   /** Returns the number of steps. */
   public int length() {
     return means.size();
+  }
+
+  /** Returns the number of steps and the log-likelihood. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%d steps, log-likelihood %.5f", length(), logLikelihood);
   }
 }

@@ -117,6 +117,14 @@ final class FloorExperiments {
     return new KalmanSmoother(MODEL).smooth(x).level();
   }
 
+  /** Forecasts each value by the smoothed level of the step before, which knows that value. */
+  static double[] leaking(double[] x) {
+    double[] smoothed = smoothed(x);
+    double[] forecasts = new double[x.length];
+    System.arraycopy(smoothed, 0, forecasts, 1, x.length - 1);
+    return forecasts;
+  }
+
   static double meanSquare(double[] estimates, double[] truth, int from, int to) {
     double sum = 0;
     for (int t = from; t < to; t++) {

@@ -42,7 +42,14 @@ public record LocalLevel(double observationVariance, double levelVariance) {
    * @param levels μ_1, …, μ_T, which a model never sees
    * @param observations x_1, …, x_T
    */
-  public record Path(double[] levels, double[] observations) {}
+  public record Path(double[] levels, double[] observations) {
+
+    /** Returns the number of steps. */
+    @Override
+    public String toString() {
+      return levels.length + " steps";
+    }
+  }
 
   /**
    * Makes a path that starts at the level 0.

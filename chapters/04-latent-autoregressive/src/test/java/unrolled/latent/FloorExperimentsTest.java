@@ -37,6 +37,8 @@ class FloorExperimentsTest {
     sits(window, FloorExperiments.windowError(MODEL, best));
     sits(persistence, FloorExperiments.windowError(MODEL, 1));
     assertThat(best).isEqualTo(3);
+    assertThat(FloorExperiments.windowError(MODEL, best) / MODEL.forecastFloor())
+        .as("six percent above").isBetween(1.05, 1.06);
     assertThat(filter.median()).isLessThan(window.median());
     assertThat(window.median()).isLessThan(persistence.median());
     assertThat(mean.low()).isGreaterThan(10 * persistence.high());
@@ -107,6 +109,13 @@ class FloorExperimentsTest {
     RESULTS.write(LatentFigures.levelErrors(
         new String[] {"observation itself", "filter: the past", "smoother: past and future"},
         new Spread[] {itself, filter, smoother}, closed));
+  }
+
+  @Test
+  void a_smoothed_level_that_forecasts_is_far_below_the_floor_because_it_has_seen_the_answer() {
+    Spread leak = FloorExperiments.forecastErrors(FloorExperiments::leaking);
+    assertThat(leak.high()).isLessThan(0.62 * MODEL.forecastFloor());
+    RESULTS.number("latent-leak", leak.median(), 0);
   }
 
   @Test

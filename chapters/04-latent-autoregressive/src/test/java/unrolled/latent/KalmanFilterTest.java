@@ -101,6 +101,23 @@ class KalmanFilterTest {
   }
 
   @Test
+  void the_same_record_gives_the_same_states() {
+    double[] x = MODEL.simulate(50, new SeededRandom(4)).observations();
+    FilteredLevel once = new KalmanFilter(MODEL).filter(x);
+    FilteredLevel again = new KalmanFilter(MODEL).filter(x.clone());
+    assertThat(again.level()).containsExactly(once.level());
+    assertThat(again.variance()).containsExactly(once.variance());
+    assertThat(once).hasToString(again.toString());
+  }
+
+  @Test
+  void variances_do_not_depend_on_the_data() {
+    FilteredLevel other = new KalmanFilter(MODEL).filter(-5, 1e6, 3);
+    assertThat(other.variance())
+        .containsExactly(new KalmanFilter(MODEL).filter(BY_HAND).variance());
+  }
+
+  @Test
   void a_forecast_stays_at_the_level_however_far_ahead() {
     assertThat(new KalmanFilter(MODEL).forecast(BY_HAND)).isCloseTo(101, EXACT);
     check(new KalmanFilter(MODEL).forecast(BY_HAND, 3), 101, 101, 101);

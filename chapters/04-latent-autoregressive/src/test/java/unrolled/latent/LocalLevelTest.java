@@ -82,6 +82,16 @@ class LocalLevelTest {
   }
 
   @Test
+  void two_histories_of_one_model_have_different_levels() {
+    SeededRandom random = new SeededRandom(7);
+    double[] first = BY_HAND.simulate(5, random).levels();
+    double[] second = BY_HAND.simulate(5, random).levels();
+    for (int t = 1; t < 5; t++) {
+      assertThat(second[t]).isNotEqualTo(first[t]);
+    }
+  }
+
+  @Test
   @Tag("eq-local-level")
   void simulated_noise_has_the_variances_asked_for() {
     LocalLevel.Path path = new LocalLevel(4, 9).simulate(20_000, new SeededRandom(2));
