@@ -26,10 +26,11 @@ final class LearningExperiments {
   /**
    * What one training gave.
    *
+   * @param seed of the series trained on
    * @param path the recurrence before each epoch and after the last
    * @param error its mean squared error on a new series, in units of the filter's on the same
    */
-  record Run(List<LearnedFilter> path, double error) {
+  record Run(long seed, List<LearnedFilter> path, double error) {
 
     LearnedFilter last() {
       return path.get(path.size() - 1);
@@ -42,7 +43,7 @@ final class LearningExperiments {
     List<LearnedFilter> path = train(made(seed, TRAIN), new LearnedFilter(0, 0.2));
     double K = FloorExperiments.MODEL.steadyGain();
     double best = loss(new LearnedFilter(1 - K, K), test);
-    return new Run(path, loss(path.get(path.size() - 1), test) / best);
+    return new Run(seed, path, loss(path.get(path.size() - 1), test) / best);
   }
 
   /**

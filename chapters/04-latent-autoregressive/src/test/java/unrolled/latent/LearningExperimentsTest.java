@@ -17,14 +17,15 @@ class LearningExperimentsTest {
   private static final Results RESULTS = Results.of("latent");
   private static final double K = FloorExperiments.MODEL.steadyGain();
 
+  private static final List<LearningExperiments.Run> RUNS =
+      Arrays.stream(FloorExperiments.SEEDS).mapToObj(LearningExperiments::run).toList();
+
   @Test
   void gradient_descent_arrives_at_the_gain_and_at_the_floor() {
-    List<LearningExperiments.Run> runs =
-        Arrays.stream(FloorExperiments.SEEDS).mapToObj(LearningExperiments::run).toList();
-    Spread a = spread(runs.stream().mapToDouble(run -> run.last().a()));
-    Spread b = spread(runs.stream().mapToDouble(run -> run.last().b()));
-    Spread sum = spread(runs.stream().mapToDouble(run -> run.last().a() + run.last().b()));
-    Spread error = spread(runs.stream().mapToDouble(LearningExperiments.Run::error));
+    Spread a = spread(RUNS.stream().mapToDouble(run -> run.last().a()));
+    Spread b = spread(RUNS.stream().mapToDouble(run -> run.last().b()));
+    Spread sum = spread(RUNS.stream().mapToDouble(run -> run.last().a() + run.last().b()));
+    Spread error = spread(RUNS.stream().mapToDouble(LearningExperiments.Run::error));
     assertThat(b.median()).isBetween(K - 0.01, K + 0.01);
     assertThat(b.low()).isGreaterThan(K - 0.03);
     assertThat(b.high()).isLessThan(K + 0.03);
@@ -43,13 +44,13 @@ class LearningExperimentsTest {
     RESULTS.number("latent-learning-length", LearningExperiments.LENGTH);
     RESULTS.number("latent-learning-epochs", LearningExperiments.EPOCHS);
     RESULTS.number("latent-learning-step", LearningExperiments.STEP, 2);
-    RESULTS.write(LatentFigures.learning(runs, K));
+    RESULTS.write(LatentFigures.learning(RUNS, K));
   }
 
   @Test
   void a_sum_that_is_nearly_one_fails_where_the_level_has_gone_far() {
-    Spread error = spread(Arrays.stream(FloorExperiments.SEEDS).mapToDouble(seed ->
-        LearningExperiments.errorOnALongSeries(LearningExperiments.run(seed).last(), seed)));
+    Spread error = spread(RUNS.stream().mapToDouble(run ->
+        LearningExperiments.errorOnALongSeries(run.last(), run.seed())));
     Spread tied = spread(Arrays.stream(FloorExperiments.SEEDS).mapToDouble(seed ->
         LearningExperiments.errorOnALongSeries(LearningExperiments.tied(seed), seed)));
     assertThat(error.high()).isGreaterThan(1.1);
