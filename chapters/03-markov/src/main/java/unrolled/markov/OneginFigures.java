@@ -22,7 +22,8 @@ final class OneginFigures {
             + " is far wider, about 28 to 58; the curve of the simple chain is narrower but still"
             + " wider than the bars; the curve of the complex chain fits them.")
         .x("vowels in a hundred letters")
-        .y("hundreds, of 200");
+        .y("hundreds, of 200")
+        .yRange(0, 45);
     return curves(bars(chart, counts), counts.length, List.of(simple, complex, independent),
         "simple chain", "complex chain", "independent letters");
   }

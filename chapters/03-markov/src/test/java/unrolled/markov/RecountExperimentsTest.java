@@ -54,7 +54,7 @@ class RecountExperimentsTest {
   void in_all_samples_vowels_avoid_vowels_and_blocks_vary_less_than_coins() throws IOException {
     List<String> names = new ArrayList<>(List.of("Onegin, 1913"));
     List<PairCounts> texts = new ArrayList<>(List.of(OneginExperiments.PAIRS));
-    Table table = Table.of("markov-onegin-samples", "text", "letters", "vowels", "p", "±",
+    Table table = Table.of("markov-onegin-samples", "text", "letters", "p", "±",
         "p(v|v)", "p(v|c)", "δ", "dispersion, chain", "measured")
         .caption("The samples, with й and y as vowels and the silent ㅇ passed over, and Markov’s"
             + " counts. The column ± is the standard error of p in a simple chain. Blocks are the"
@@ -89,7 +89,7 @@ class RecountExperimentsTest {
   private static void row(
       Table table, String name, PairCounts pairs, double chain, double measured) {
     table.row(name, String.format(Locale.ROOT, "%,d", pairs.letters()),
-        String.format(Locale.ROOT, "%,d", pairs.vowels()), three(pairs.shareOfVowels()),
+        three(pairs.shareOfVowels()),
         three(RecountExperiments.standardError(pairs)), three(pairs.vowelAfterVowel()),
         three(pairs.vowelAfterConsonant()), three(pairs.delta()).replace('-', '−'), three(chain),
         three(measured));
