@@ -35,32 +35,26 @@ final class ExpectedCounts {
    */
   static ExpectedCounts of(HiddenMarkovModel model, List<int[]> sequences) {
     ExpectedCounts counts = new ExpectedCounts(model.states(), model.vocabularySize());
-    double[][] pairs = new double[model.states()][model.states()];
+    Matrix pairs = Matrix.zeros(model.states(), model.states());
     for (int[] sequence : sequences) {
       counts.add(ForwardBackward.of(model, sequence), sequence, pairs);
     }
-    for (int i = 0; i < pairs.length; i++) {
-      for (int j = 0; j < pairs.length; j++) {
-        // P(i, j) is in every term of the sum over t, so it enters once, at the end
-        counts.transitions[i][j] = pairs[i][j] * model.chain().probability(i, j);
-      }
+    for (int i = 0; i < model.states(); i++) {
+      // P(i, j) is in every term of the sum over t, so it enters once, at the end
+      Vectors.addHadamard(counts.transitions[i], pairs.row(i), model.chain().following(i));
     }
     return counts;
   }
 
   // tag::eq-hmm-expected-counts[]
   private void add(
-      ForwardBackward passes, int[] sequence, double[][] pairs) {
+      ForwardBackward passes, int[] sequence, Matrix pairs) {
     Vectors.add(starts, passes.posterior(0));
     for (int t = 0; t < sequence.length; t++) {
       Vectors.add(emissions[sequence[t]], passes.posterior(t));
     }
-    for (int t = 0; t + 1 < sequence.length; t++) {
-      double[] alpha = passes.filtered(t);
-      double[] future = passes.future(t + 1);
-      for (int i = 0; i < alpha.length; i++) {
-        Vectors.addScaled(pairs[i], alpha[i], future);
-      }
+    if (sequence.length > 1) {
+      pairs.addTransposeProduct(passes.filtered(), passes.futures());
     }
     logLikelihood += passes.logLikelihood();
   }

@@ -84,6 +84,18 @@ public final class ForwardBackward {
     return weighed;
   }
 
+  /** Returns the filter's laws of all states but the last, (T − 1, m); T is at least 2. */
+  Matrix filtered() {
+    return Matrix.of(Arrays.copyOf(filtered, length() - 1));
+  }
+
+  /** Returns {@link #future} of all times but the first, (T − 1, m); T is at least 2. */
+  Matrix futures() {
+    double[][] futures = new double[length() - 1][];
+    Arrays.setAll(futures, t -> future(t + 1));
+    return Matrix.of(futures);
+  }
+
   /** Returns the number of symbols. */
   public int length() {
     return sequence.length;

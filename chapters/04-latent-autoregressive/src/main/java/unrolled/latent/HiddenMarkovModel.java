@@ -43,7 +43,7 @@ public final class HiddenMarkovModel implements SequenceModel {
           + " probabilities and rows of emissions; there are " + initial.length + " and "
           + emissions.rows());
     }
-    Law.require("initial law", initial);
+    Law.require("the initial law", initial);
     for (int i = 0; i < m; i++) {
       Law.require("row " + i + " of the emissions", emissions.row(i));
     }

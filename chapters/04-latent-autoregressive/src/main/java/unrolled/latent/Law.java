@@ -20,14 +20,14 @@ final class Law {
   static void require(String what, double[] law) {
     for (int i = 0; i < law.length; i++) {
       if (!(law[i] >= 0)) {
-        throw new IllegalArgumentException("entry " + i + " of the " + what + " is " + law[i]
+        throw new IllegalArgumentException("entry " + i + " of " + what + " is " + law[i]
             + "; a probability is not negative");
       }
     }
     double sum = Vectors.sum(law);
     if (!(Math.abs(sum - 1) <= TOLERANCE)) {
       throw new IllegalArgumentException(
-          "the " + what + " sums to " + sum + "; divide it by its sum");
+          what + " sums to " + sum + "; divide it by its sum");
     }
   }
 }

@@ -37,7 +37,7 @@ public final class StateSearchExperiments {
   static final double GAIN = 1e-5;
 
   /** The greatest number of steps. */
-  static final int MOST_STEPS = 200;
+  static final int MOST_STEPS = 100;
 
   /** Random starts for each size. */
   static final int SEEDS = 10;

@@ -124,12 +124,12 @@ class HiddenMarkovModelTest {
         .hasMessage("the initial law sums to 0.75; divide it by its sum");
     assertThatThrownBy(() -> new HiddenMarkovModel(new double[] {0.5, 0.5}, chain,
         Matrix.of(new double[][] {{0.5, 0.5}, {0.5, 0.75}})))
-        .hasMessage("the row 1 of the emissions sums to 1.25; divide it by its sum");
+        .hasMessage("row 1 of the emissions sums to 1.25; divide it by its sum");
     assertThatThrownBy(() -> new HiddenMarkovModel(new double[] {1.5, -0.5}, chain, emissions))
         .hasMessage("entry 1 of the initial law is -0.5; a probability is not negative");
     assertThatThrownBy(() -> new HiddenMarkovModel(new double[] {0.5, 0.5}, chain,
         Matrix.of(new double[][] {{Double.NaN, 0.5}, {0.5, 0.5}})))
-        .hasMessageContaining("entry 0 of the row 0 of the emissions is NaN");
+        .hasMessageContaining("entry 0 of row 0 of the emissions is NaN");
     assertThatThrownBy(() -> new HiddenMarkovModel(new double[] {1}, chain, emissions))
         .hasMessage("a chain of 2 states needs as many initial probabilities and rows of"
             + " emissions; there are 1 and 2");
