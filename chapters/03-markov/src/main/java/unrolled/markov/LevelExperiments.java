@@ -2,6 +2,7 @@ package unrolled.markov;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import unrolled.autoregressive.AutoregressiveModel;
 import unrolled.autoregressive.OrderChoice;
@@ -79,22 +80,22 @@ public final class LevelExperiments {
   }
 
   /**
-   * Returns the share of the squared error of the test years that falls into the years after one
-   * above everything in training.
+   * Returns the share of the squared error of the test years that falls into years above
+   * everything in training and into those that follow one.
    */
-  static double shareAfterRecords(Forecaster model) {
-    double highest = Arrays.stream(TRAIN).max().orElseThrow();
+  static double shareOfRecords(Forecaster model) {
     double[] squares = squares(model, SunspotPeriod.TEST);
+    double all = Arrays.stream(squares).reduce(0, Double::sum);
+    return recordYears().mapToDouble(t -> squares[t]).reduce(0, Double::sum) / all;
+  }
+
+  /** Returns the places, from 0, of the test years that are or follow such a year. */
+  static IntStream recordYears() {
+    double highest = Arrays.stream(TRAIN).max().orElseThrow();
     double[] values = RealSeries.sunspots().values();
     int first = RealSeries.sunspots().indexOf(SunspotPeriod.TEST.from());
-    double share = 0;
-    double all = 0;
-    for (int t = 0; t < squares.length; t++) {
-      boolean record = values[first + t] > highest || values[first + t - 1] > highest;
-      share += record ? squares[t] : 0;
-      all += squares[t];
-    }
-    return share / all;
+    return IntStream.range(0, SunspotPeriod.TEST.series().size())
+        .filter(t -> Math.max(values[first + t], values[first + t - 1]) > highest);
   }
 
   /**

@@ -15,10 +15,12 @@ import unrolled.core.train.Spread;
 /** Draws what the chapter's experiments measured. */
 final class MarkovFigures {
 
+  private static final int FORGETTING_STEPS = 10;
+
   private MarkovFigures() {}
 
   static Figure<?> forgetting(double[] builds, double[] letters, double[] levels, double[] lights) {
-    double[] steps = upTo(builds.length - 1, 0);
+    double[] steps = upTo(FORGETTING_STEPS, 0);
     return Chart.line("markov-forgetting")
         .title("How soon is the start forgotten?")
         .description("Total variation distance to the stationary law against the number of steps,"
@@ -30,11 +32,11 @@ final class MarkovFigures {
         .x("steps")
         .y("distance to the stationary law")
         .yLog()
-        .yRange(1e-4, 1.5)
-        .series("traffic lights", steps, lights)
-        .series("sunspot levels", steps, levels)
-        .series("letters of names", steps, letters)
-        .series("builds", steps, builds);
+        .yRange(1e-7, 2)
+        .series("traffic lights", steps, Arrays.copyOf(lights, steps.length))
+        .series("sunspot levels", steps, Arrays.copyOf(levels, steps.length))
+        .series("letters of names", steps, Arrays.copyOf(letters, steps.length))
+        .series("builds", steps, Arrays.copyOf(builds, steps.length));
   }
 
   static Figure<?> floor(List<FloorExperiments.Cost> costs, double floor, double frequencies) {
@@ -62,16 +64,16 @@ final class MarkovFigures {
   static Figure<?> letters(String letters, MarkovChain chain) {
     List<String> names = new java.util.ArrayList<>();
     letters.chars().forEach(c -> names.add(String.valueOf((char) c)));
-    names.addAll(List.of("other", "A–Z", "0–9 _", "■"));
+    names.addAll(List.of("·", "A", "0", "■"));
     double[][] cells = new double[chain.states()][];
     Arrays.setAll(cells, chain::following);
     return Chart.heatMap("markov-letters")
         .title("What follows what in a class name")
         .description("Transition probabilities between the twelve commonest small letters, other"
-            + " small letters, capitals, digits with the underscore, and the end of a name, which"
-            + " is also its beginning. Each row sums to one. The end is followed by a capital in"
-            + " all names; vowels are mostly followed by consonants; t, c and the group of rare"
-            + " letters are often followed by e; n by a capital, t or the end.")
+            + " small letters (a dot), capitals (A), digits and the underscore (0), and the end of"
+            + " a name, which is also its beginning (a square). Each row sums to one. The end is"
+            + " followed by a capital in all names; a, o and e are mostly followed by consonants;"
+            + " l and c are often followed by e, o by n, d by a capital.")
         .x("next")
         .y("now")
         .cells(names, names, cells)
@@ -132,14 +134,14 @@ final class MarkovFigures {
             + " 1979 reach 190, far above that step.")
         .x("sunspot number this year")
         .y("next year")
-        .points("1700–1920", Arrays.copyOf(train, train.length - 1),
-            Arrays.copyOfRange(train, 1, train.length))
-        .points("1956–1979", Arrays.copyOf(all, all.length - 1),
-            Arrays.copyOfRange(all, 1, all.length))
         .series("nine levels", xs, Arrays.stream(xs)
             .map(x -> chain.forecast(new double[] {x})).toArray())
         .series("AR(1)", xs, Arrays.stream(xs)
-            .map(x -> line.forecast(new double[] {x})).toArray());
+            .map(x -> line.forecast(new double[] {x})).toArray())
+        .points("1700–1920", Arrays.copyOf(train, train.length - 1),
+            Arrays.copyOfRange(train, 1, train.length))
+        .points("1956–1979", Arrays.copyOf(all, all.length - 1),
+            Arrays.copyOfRange(all, 1, all.length));
   }
 
   static Figure<?> levelCounts(double[] one, double[] two, double autoregressiveOne,
@@ -167,8 +169,8 @@ final class MarkovFigures {
         .title("Ahead, all roads lead to the mean")
         .description("Relative variance on 1956 to 1979 against the number of years ahead. All"
             + " chains begin well above AR(2), rise within four years to the error of the mean or"
-            + " above it, dip once a cycle and then settle at the mean. Persistence swings from"
-            + " about 5 down to about 1 and back.")
+            + " above it, dip once a cycle and then settle at the mean. Persistence swings up"
+            + " to about 7 after five years, down to about 1 after ten, and up again.")
         .x("years ahead")
         .y("ARV 1956–1979")
         .series("last level", steps, one)

@@ -100,6 +100,27 @@ public final class SoftmaxExperiments {
   // end::eq-markov-approach[]
 
   /**
+   * Returns the α that counting would have to add to row i to give to what never came about what
+   * descent has left to it: {@code N (n − Z_i) / (n η t)}.
+   *
+   * @param counts of the examples
+   * @param i a state with a count of zero
+   * @param rate η
+   * @param steps t
+   */
+  // tag::eq-markov-early-alpha[]
+  static double alphaOfStopping(
+      TransitionCounts counts, int i, double rate, double steps) {
+    int n = counts.states();
+    int seen = 0;
+    for (int j = 0; j < n; j++) {
+      seen += counts.count(i, j) > 0 ? 1 : 0;
+    }
+    return counts.total() / (rate * steps) * seen / n;
+  }
+  // end::eq-markov-early-alpha[]
+
+  /**
    * Prints the gaps.
    *
    * @param args not used

@@ -40,6 +40,7 @@ class FloorExperimentsTest {
           .isGreaterThan(COSTS.get(order - 1).expected().median());
     }
     assertThat(COSTS.get(1).expected().high()).isLessThan(FLOOR + 0.005);
+    assertThat(COSTS.get(8).expected().low()).isGreaterThan(COSTS.get(0).expected().high());
     RESULTS.number("markov-floor", FLOOR, 3);
     RESULTS.number("markov-floor-perplexity", Metrics.perplexity(FLOOR), 2);
     RESULTS.number("markov-floor-builds", BUILDS);

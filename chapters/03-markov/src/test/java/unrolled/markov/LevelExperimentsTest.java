@@ -41,6 +41,7 @@ class LevelExperimentsTest {
         .isLessThan(OF_PERSISTENCE[VALIDATION]);
     assertThat(OF_TWO[VALIDATION]).isBetween(1.2 * OF_AR2[VALIDATION], 0.7 * OF_ONE[VALIDATION]);
     assertThat(TWO.statesSeen()).isEqualTo(49);
+    assertThat((SunspotPeriod.TRAIN.series().size() - 2) / 49.0).as("visits").isLessThan(5);
     RESULTS.number("markov-levels-chosen", ONE.states().symbols());
     RESULTS.number("markov-levels-one-validation", OF_ONE[VALIDATION], 2);
     RESULTS.number("markov-levels-two-validation", OF_TWO[VALIDATION], 2);
@@ -53,6 +54,8 @@ class LevelExperimentsTest {
     assertThat(Arrays.stream(one, 8, 20).max().orElseThrow()).isLessThan(0.47);
     assertThat(Arrays.stream(two, 8, 20).min().orElseThrow()).isLessThan(OF_AR2[VALIDATION]);
     assertThat(Arrays.stream(two, 8, 20).max().orElseThrow()).isGreaterThan(0.3);
+    assertThat(two[10]).as("eleven levels").isLessThan(OF_AR2[VALIDATION]);
+    assertThat(Math.min(two[9], two[11])).as("its neighbors").isGreaterThan(1.3 * two[10]);
     RESULTS.number("markov-levels-two-luckiest", Arrays.stream(two).min().orElseThrow(), 2);
     RESULTS.write(MarkovFigures.levelCounts(one, two, OF_AR1[VALIDATION], OF_AR2[VALIDATION],
         OF_PERSISTENCE[VALIDATION]));
@@ -66,12 +69,16 @@ class LevelExperimentsTest {
     }
     assertThat(ONE.forecast(new double[] {190.2})).isEqualTo(ceiling);
     assertThat(ceiling).isBetween(97.0, 99.0);
+    assertThat(OF_AR1[TEST]).isBetween(0.95 * OF_PERSISTENCE[TEST], OF_PERSISTENCE[TEST]);
     assertThat(OF_ONE[TEST]).isGreaterThan(1.3 * OF_PERSISTENCE[TEST]);
     assertThat(OF_TWO[TEST]).isGreaterThan(1.3 * OF_PERSISTENCE[TEST]);
-    double share = LevelExperiments.shareAfterRecords(ONE);
+    double share = LevelExperiments.shareOfRecords(ONE);
     assertThat(share).isBetween(0.49, 0.51);
     RESULTS.number("markov-levels-ceiling", ceiling, 0);
     RESULTS.percent("markov-levels-share-records", share, 0);
+    long records = LevelExperiments.recordYears().count();
+    assertThat(records).as("1957 to 1960, and 1979").isEqualTo(5);
+    RESULTS.number("markov-levels-records", records);
     RESULTS.number("markov-levels-one-test", OF_ONE[TEST], 2);
     RESULTS.number("markov-levels-two-test", OF_TWO[TEST], 2);
     RESULTS.number("markov-levels-persistence-test", OF_PERSISTENCE[TEST], 2);
@@ -96,6 +103,7 @@ class LevelExperimentsTest {
     assertThat(autoregressive[0]).isLessThan(0.4 * one[0]);
     double lambda = Mixing.secondEigenvalue(ONE.chain());
     assertThat(lambda).isBetween(0.80, 0.81);
+    assertThat(StrictMath.pow(lambda, 20)).isLessThan(0.02);
     RESULTS.number("markov-levels-lambda", lambda, 2);
     RESULTS.write(MarkovFigures.horizons(one, two, autoregressive, mean, persistence));
   }

@@ -155,9 +155,18 @@ class MarkovExperimentsTest {
     int end = LETTERS.length() + 3;
     int capital = LETTERS.length() + 1;
     assertThat(chain.probability(end, capital)).isEqualTo(1);
-    for (char c : "tc".toCharArray()) {
-      assertThat(chain.probability(LETTERS.indexOf(c), 0)).isGreaterThan(0.17);
+    for (char c : "lc".toCharArray()) {
+      assertThat(chain.probability(LETTERS.indexOf(c), 0)).isGreaterThan(0.3);
     }
+    for (char c : "eao".toCharArray()) {
+      double vowel = 0;
+      for (int next = 0; next < 4; next++) {
+        vowel += chain.probability(LETTERS.indexOf(c), next);
+      }
+      assertThat(vowel).as("e, a, i or o after %s", c).isLessThan(0.1);
+    }
+    assertThat(chain.probability(LETTERS.indexOf('o'), LETTERS.indexOf('n'))).isGreaterThan(0.3);
+    assertThat(chain.probability(LETTERS.indexOf('d'), capital)).isGreaterThan(0.3);
     RESULTS.write(MarkovFigures.letters(LETTERS, chain));
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.data.ClassNames;
 import unrolled.core.report.Results;
 import unrolled.core.train.Adam;
 import unrolled.core.train.GradientDescent;
@@ -67,6 +68,60 @@ class SoftmaxExperimentsTest {
     }
     RESULTS.write(MarkovFigures.approach(
         Arrays.stream(STEPS).asDoubleStream().toArray(), three, all, late, adam));
+  }
+
+  @Test
+  @Tag("eq-markov-early-alpha")
+  void stopping_where_validation_is_least_smooths_as_well_as_adding_alpha() {
+    MarkovExperiments names = new MarkovExperiments();
+    double least = Double.POSITIVE_INFINITY;
+    int best = 0;
+    SoftmaxRegression network = new SoftmaxRegression(SoftmaxParameters.zeros(64));
+    SoftmaxRegression kept = null;
+    for (int steps = 1000; steps <= 8000; steps += 1000) {
+      network.train(ALL, new GradientDescent(SoftmaxExperiments.RATE_OF_ALL), 1000);
+      double bits = names.bits(model(names, network), ClassNames.validation());
+      if (bits < least) {
+        least = bits;
+        best = steps;
+        kept = new SoftmaxRegression(new SoftmaxParameters(network.parameters().W().copy()));
+      }
+    }
+    assertThat(best).as("inside the tried range").isBetween(2000, 7000);
+    double test = names.bits(model(names, kept), ClassNames.test());
+    double addAlpha = names.bits(names.model(names.chosenAlpha()), ClassNames.test());
+    assertThat(test).as("a tie").isEqualTo(addAlpha, within(0.003));
+    double meanAlpha = 0;
+    for (int i = 0; i < ALL.states(); i++) {
+      meanAlpha += SoftmaxExperiments.alphaOfStopping(
+          ALL, i, SoftmaxExperiments.RATE_OF_ALL, best) * ALL.leaving(i) / ALL.total();
+    }
+    assertThat(meanAlpha).as("near the chosen 0.1").isBetween(0.08, 0.2);
+    int e = names.vocabulary().indexOf('e');
+    int zero = 0;
+    while (ALL.count(e, zero) > 0) {
+      zero++;
+    }
+    double alpha = SoftmaxExperiments.alphaOfStopping(
+        ALL, e, SoftmaxExperiments.RATE_OF_ALL, best);
+    assertThat(kept.chain().probability(e, zero) * ALL.leaving(e) / alpha)
+        .as("a digit after e, over what α gives it").isBetween(0.85, 1.15);
+    RESULTS.number("markov-early-steps", best);
+    RESULTS.number("markov-early-bits", test, 3);
+    RESULTS.number("markov-early-add-alpha-bits", addAlpha, 3);
+    RESULTS.number("markov-early-alpha", meanAlpha, 2);
+  }
+
+  private static MarkovModel model(MarkovExperiments names, SoftmaxRegression network) {
+    return new MarkovModel(network.chain(), names.vocabulary().end());
+  }
+
+  @Test
+  void vowels_avoid_vowels_in_class_names_too() {
+    MarkovChain chain = THREE.chain();
+    assertThat(chain.probability(1, 1)).isLessThan(0.3 * chain.probability(2, 1));
+    RESULTS.number("markov-kinds-after-vowel", chain.probability(1, 1), 2);
+    RESULTS.number("markov-kinds-after-other", chain.probability(2, 1), 2);
   }
 
   @Test
