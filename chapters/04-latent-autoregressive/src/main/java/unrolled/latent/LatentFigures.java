@@ -49,25 +49,26 @@ final class LatentFigures {
     return Chart.rows("latent-forecast-errors")
         .title("Nobody gets below the floor on average")
         .description("Squared error of one-step forecasts on made series, median and range of ten"
-            + " seeds, on a logarithmic axis. The Kalman filter lies on the floor at 400, the best"
-            + " window at 423, persistence at 501, the mean of all the past beyond ten thousand.")
+            + " seeds. The Kalman filter and smoothing with its gain lie on the floor at 400, the best"
+            + " window at 423, persistence at 501.")
         .x("mean squared error")
         .rows(names)
         .ranges("measured", lows(errors), medians(errors), highs(errors))
-        .floor("floor", floor)
-        .xLog();
+        .floor("floor", floor);
   }
 
   static Figure<?> levelErrors(String[] names, Spread[] errors, double[] closed) {
     return Chart.rows("latent-level-errors")
         .title("What the future is worth")
         .description("Squared error of the unseen level on made series, median and range of ten"
-            + " seeds, beside the closed forms: the observation itself 200, the filter 100, the"
-            + " smoother 67.")
+            + " seeds, with the closed forms as rules: the observation itself 200, the filter 100,"
+            + " the smoother 67.")
         .x("mean squared error of the level")
         .rows(names)
         .ranges("measured", lows(errors), medians(errors), highs(errors))
-        .dots("closed form", closed);
+        .baseline("observation noise", closed[0])
+        .floor("filter’s floor", closed[1])
+        .floor("smoother’s", closed[2]);
   }
 
   static Figure<?> windows(double[] closed, Spread[] measured, double floor, double persistence) {
@@ -104,7 +105,7 @@ final class LatentFigures {
         .y("coefficient")
         .band("a, kept", at, lows(a), medians(a), highs(a))
         .band("b, entering", at, lows(b), medians(b), highs(b))
-        .floor("steady gain K, and 1 − K", gain);
+        .floor("K and 1 − K", gain);
   }
 
   static Figure<?> horizons(double[] persistence, double[] mean, double[] two, double[] eight,

@@ -21,7 +21,8 @@ final class NileFigures {
         .x("year")
         .y("10^8 m^3 a year")
         .observed("flow", nile.times(), nile.values())
-        .band("filtered level", nile.times(), band[0], filtered.level(), band[1]);
+        .band("filtered level", nile.times(), band[0], filtered.level(), band[1])
+        .yRange(400, 1400);
   }
 
   static Figure<?> smoothed(TimeSeries nile, FilteredLevel filtered, SmoothedLevel smoothed) {
@@ -35,7 +36,8 @@ final class NileFigures {
         .y("10^8 m^3 a year")
         .observed("flow", nile.times(), nile.values())
         .band("smoothed level", nile.times(), band[0], smoothed.level(), band[1])
-        .series("filtered level", nile.times(), filtered.level());
+        .series("filtered level", nile.times(), filtered.level())
+        .yRange(400, 1400);
   }
 
   static Figure<?> likelihood(double[] ratios, double[] logLikelihoods, double best) {
@@ -46,7 +48,7 @@ final class NileFigures {
             + " left, is flat around its maximum near a tenth and falls to the right.")
         .x("ratio λ of level variance to observation variance")
         .y("log-likelihood (nats)")
-        .series("best scale for each λ", ratios, logLikelihoods)
+        .series("likelihood", ratios, logLikelihoods)
         .mark("maximum", best)
         .xLog();
   }
@@ -82,6 +84,7 @@ final class NileFigures {
         .y("10^8 m^3 a year")
         .observed("flow", years, seen)
         .band("filtered level", years, band[0], filtered.level(), band[1])
-        .series("smoothed level", years, smoothed.level());
+        .series("smoothed level", years, smoothed.level())
+        .yRange(400, 1400);
   }
 }

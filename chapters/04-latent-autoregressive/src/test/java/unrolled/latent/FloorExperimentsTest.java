@@ -55,9 +55,8 @@ class FloorExperimentsTest {
     RESULTS.number("latent-error-mean", Math.round(mean.median()));
     RESULTS.number("latent-floor-steps", FloorExperiments.LENGTH);
     RESULTS.write(LatentFigures.forecastErrors(
-        new String[] {"Kalman filter", "smoothing with α = K", "mean of the last 3", "persistence",
-            "mean of all the past"},
-        new Spread[] {filter, smoothing, window, persistence, mean}, MODEL.forecastFloor()));
+        new String[] {"Kalman filter", "smoothing with α = K", "mean of the last 3", "persistence"},
+        new Spread[] {filter, smoothing, window, persistence}, MODEL.forecastFloor()));
   }
 
   private static double error(double[] forecasts, double[] x) {
