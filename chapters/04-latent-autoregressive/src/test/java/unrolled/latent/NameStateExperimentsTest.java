@@ -47,7 +47,6 @@ class NameStateExperimentsTest {
     RESULTS.percent("latent-hmm-y", share('y').median(), 0);
     RESULTS.percent("latent-hmm-q", share('q').median(), 0);
     double all = expectedShare(FOUND.get(0));
-    RESULTS.percent("latent-hmm-vowels", all, 1);
     RESULTS.write(HiddenMarkovFigures.split(FOUND, all));
   }
 
