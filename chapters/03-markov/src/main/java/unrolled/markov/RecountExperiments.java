@@ -49,6 +49,11 @@ public final class RecountExperiments {
       err.print(USAGE);
       return 2;
     }
+    if (args.length == 3 && args[2].indexOf('\uFFFD') >= 0) {
+      err.println("the third argument did not arrive as it was typed; run under a locale of UTF-8,"
+          + " for example LC_ALL=C.UTF-8");
+      return 2;
+    }
     Alphabet alphabet;
     try {
       alphabet = Alphabet.named(args[1]);

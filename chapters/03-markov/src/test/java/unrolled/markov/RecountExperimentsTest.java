@@ -213,6 +213,8 @@ class RecountExperimentsTest {
     assertThat(run("a.txt", "german", "y", "z")).startsWith("2\nusage");
     assertThat(run("a.txt", "latin")).isEqualTo("2\nno vowels known for \"latin\"; choose one of"
         + " english, german, russian, korean\n");
+    assertThat(run("a.txt", "russian", "\uFFFD\uFFFD")).startsWith("2\nthe third argument did not"
+        + " arrive as it was typed; run under a locale of UTF-8");
   }
 
   @Test
