@@ -133,6 +133,9 @@ class StateSearchExperimentsTest {
     assertThat(bits[2]).as("trigrams with fewer numbers than 64 states")
         .isLessThan(column(64, PRIOR, "test").low() - 0.3);
     assertThat(counts[2]).isLessThan(parameters(64));
+    assertThat(bits[1]).as("bigrams with fewer numbers than 16 states")
+        .isLessThan(column(16, PRIOR, "test").low() - 0.1);
+    assertThat(counts[1]).isLessThan(parameters(16));
     RESULTS.number("latent-hmm-parameters-64", parameters(64));
     RESULTS.number("latent-hmm-trigram-counts", (long) counts[2]);
     RESULTS.number("latent-hmm-trigram-bits", bits[2], 2);
