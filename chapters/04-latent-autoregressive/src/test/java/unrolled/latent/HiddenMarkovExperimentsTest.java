@@ -132,7 +132,7 @@ class HiddenMarkovExperimentsTest {
         HiddenMarkovExperiments.exponents(HiddenMarkovCases.coins(), symbols);
     assertThat(exponents).hasSize(step - 1);
     RESULTS.number("latent-hmm-underflow", step);
-    RESULTS.number("latent-hmm-exponent-at-1000", exponents.get(999), 0);
+    RESULTS.number("latent-hmm-exponent-at-1000", -exponents.get(999), 0);
   }
 
   private static Guesses at(double stay) {
