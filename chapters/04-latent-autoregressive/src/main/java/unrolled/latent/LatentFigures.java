@@ -40,8 +40,8 @@ final class LatentFigures {
         .y("gain")
         .markedSeries("Nile", count(1, nile.length), nile)
         .markedSeries("by hand", count(1, byHand.length), byHand)
-        .floor("closed form, by hand", bySteady)
-        .floor("closed form, Nile", nileSteady)
+        .floor("K, by hand", bySteady)
+        .floor("K, Nile", nileSteady)
         .yRange(0, 1.05);
   }
 
