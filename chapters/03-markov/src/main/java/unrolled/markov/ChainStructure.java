@@ -62,7 +62,6 @@ public final class ChainStructure {
    * @return at least 1; 0 if no way leads back, as from a single state that is left for good
    * @throws IllegalArgumentException if it is not a class of this chain
    */
-  // tag::period[]
   public int period(List<Integer> communicating) {
     if (!classes.contains(communicating)) {
       throw new IllegalArgumentException(
@@ -80,9 +79,7 @@ public final class ChainStructure {
     }
     return period;
   }
-  // end::period[]
 
-  // tag::classes[]
   private List<List<Integer>> communicatingClasses() {
     boolean[][] backwards = transposed(steps);
     boolean[] assigned = new boolean[steps.length];
@@ -103,7 +100,6 @@ public final class ChainStructure {
     }
     return List.copyOf(result);
   }
-  // end::classes[]
 
   /** Returns the least number of steps to each state, −1 where none leads; breadth first. */
   private static int[] distances(boolean[][] steps, int start) {

@@ -99,7 +99,6 @@ public final class ConnectedTrials {
    * @param n at least 1
    * @return n + 1 probabilities
    */
-  // tag::eq-markov-count-distribution[]
   public double[] distribution(int n) {
     double[][] a = new double[law.length][n + 1];
     for (int h = 0; h < law.length; h++) {
@@ -118,7 +117,6 @@ public final class ConnectedTrials {
     }
     return Matrix.of(a).sumRows().row(0);
   }
-  // end::eq-markov-count-distribution[]
 
   /**
    * Returns the correlations of outcomes 0, 1, …, longest trials apart.
@@ -128,7 +126,6 @@ public final class ConnectedTrials {
    * @param longest not negative
    * @throws ArithmeticException if all outcomes are the same
    */
-  // tag::eq-markov-onegin-correlation[]
   public double[] correlations(int longest) {
     double p = p();
     requireVariation(p);
@@ -148,7 +145,6 @@ public final class ConnectedTrials {
     }
     return rho;
   }
-  // end::eq-markov-onegin-correlation[]
 
   static void requireVariation(double p) {
     if (!(p > 0 && p < 1)) {

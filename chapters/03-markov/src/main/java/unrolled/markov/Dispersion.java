@@ -94,7 +94,6 @@ public final class Dispersion {
    *
    * @param trials not all of one outcome
    */
-  // tag::eq-markov-dispersion-fundamental[]
   public static double exact(ConnectedTrials trials) {
     double p = trials.p();
     ConnectedTrials.requireVariation(p);
@@ -115,7 +114,6 @@ public final class Dispersion {
     }
     return 2 * sum / (p * (1 - p)) - 1;
   }
-  // end::eq-markov-dispersion-fundamental[]
 
   /**
    * Returns the coefficient of counts that were made.

@@ -168,7 +168,6 @@ public final class MarkovChain {
    * @param random the source of the draws
    * @throws IllegalArgumentException if there is no such state or no length
    */
-  // tag::sample[]
   public int[] sample(int first, int length, SeededRandom random) {
     requireState(first);
     if (length < 1) {
@@ -182,7 +181,6 @@ public final class MarkovChain {
     }
     return path;
   }
-  // end::sample[]
 
   /** Fails unless every state of a path is between 0 and the number of states. */
   static void requirePath(int[] path, int states) {

@@ -19,23 +19,25 @@ final class MarkovFigures {
 
   private MarkovFigures() {}
 
-  static Figure<?> forgetting(double[] builds, double[] letters, double[] levels, double[] lights) {
+  static Figure<?> forgetting(double[] builds, double[] letters, double[] mean, double[] levels,
+      double[] lights) {
     double[] steps = upTo(FORGETTING_STEPS, 0);
     return Chart.line("markov-forgetting")
         .title("How soon is the start forgotten?")
         .description("Total variation distance to the stationary law against the number of steps,"
             + " from the worst start, on a logarithmic scale. For red and green builds it falls by"
             + " a factor of four a step, a straight line. For letters of class names it hardly"
-            + " moves for two steps and then falls by a factor of about 0.4 a step. For nine levels"
-            + " of sunspots it falls slowly, by 0.8 a step. For three traffic lights in turn it"
-            + " stays at two thirds.")
+            + " moves for two steps and then falls by a factor of about 0.4 a step; averaged over"
+            + " all starts it falls from the first step on. For nine levels of sunspots it falls"
+            + " slowly, by 0.8 a step. For three traffic lights in turn it stays at two thirds.")
         .x("steps")
         .y("distance to the stationary law")
         .yLog()
         .yRange(1e-7, 2)
         .series("traffic lights", steps, Arrays.copyOf(lights, steps.length))
         .series("sunspot levels", steps, Arrays.copyOf(levels, steps.length))
-        .series("letters of names", steps, Arrays.copyOf(letters, steps.length))
+        .series("letters, worst start", steps, Arrays.copyOf(letters, steps.length))
+        .series("letters, mean start", steps, Arrays.copyOf(mean, steps.length))
         .series("builds", steps, Arrays.copyOf(builds, steps.length));
   }
 
@@ -160,24 +162,6 @@ final class MarkovFigures {
         .baseline("AR(1)", autoregressiveOne)
         .baseline("AR(2)", autoregressiveTwo)
         .yRange(0, 1.3);
-  }
-
-  static Figure<?> horizons(double[] one, double[] two, double[] autoregressive, double[] mean,
-      double[] persistence) {
-    double[] steps = upTo(one.length, 1);
-    return Chart.line("markov-horizon")
-        .title("Ahead, all roads lead to the mean")
-        .description("Relative variance on 1956 to 1979 against the number of years ahead. All"
-            + " chains begin well above AR(2), rise within four years to the error of the mean or"
-            + " above it, dip once a cycle and then settle at the mean. Persistence swings up"
-            + " to about 7 after five years, down to about 1 after ten, and up again.")
-        .x("years ahead")
-        .y("ARV 1956–1979")
-        .series("last level", steps, one)
-        .series("last two levels", steps, two)
-        .series("AR(2)", steps, autoregressive)
-        .series("persistence", steps, persistence)
-        .baseline("training mean", mean[0]);
   }
 
   private static String rounded(double value) {

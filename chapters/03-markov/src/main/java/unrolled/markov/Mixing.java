@@ -58,9 +58,7 @@ public final class Mixing {
    * @return {@code steps + 1} distances, none greater than the one before
    */
   public static double[] distances(MarkovChain chain, int steps) {
-    if (steps < 0) {
-      throw new IllegalArgumentException("steps must be at least 0, not " + steps);
-    }
+    requireSteps(steps);
     double[] pi = StationaryLaw.byLinearSystem(chain);
     Matrix P = chain.transitions();
     Matrix now = Matrix.identity(chain.states());
@@ -72,6 +70,53 @@ public final class Mixing {
       now = now.times(P);
     }
     return result;
+  }
+
+  /**
+   * Returns the distance to the stationary law after 0, 1, …, {@code steps} steps, averaged over
+   * starts that are drawn from the stationary law.
+   *
+   * @param chain with one closed class
+   * @param steps at least 0
+   * @return {@code steps + 1} distances, none greater than the one before
+   */
+  public static double[] meanDistances(MarkovChain chain, int steps) {
+    double[] pi = StationaryLaw.byLinearSystem(chain);
+    double[] result = new double[requireSteps(steps) + 1];
+    for (int start = 0; start < pi.length; start++) {
+      double[] distances = distances(chain, start, steps);
+      for (int t = 0; t <= steps; t++) {
+        result[t] += pi[start] * distances[t];
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Returns the distance to the stationary law after 0, 1, …, {@code steps} steps from one state.
+   *
+   * @param chain with one closed class
+   * @param start a state
+   * @param steps at least 0
+   * @return {@code steps + 1} distances, none greater than the one before
+   */
+  public static double[] distances(MarkovChain chain, int start, int steps) {
+    double[] pi = StationaryLaw.byLinearSystem(chain);
+    double[] now = new double[chain.states()];
+    now[start] = 1;
+    double[] result = new double[requireSteps(steps) + 1];
+    for (int t = 0; t <= steps; t++) {
+      result[t] = totalVariation(now, pi);
+      now = chain.next(now);
+    }
+    return result;
+  }
+
+  private static int requireSteps(int steps) {
+    if (steps < 0) {
+      throw new IllegalArgumentException("steps must be at least 0, not " + steps);
+    }
+    return steps;
   }
 
   /**

@@ -28,18 +28,6 @@ final class OneginFigures {
         "simple chain", "complex chain", "independent letters");
   }
 
-  static Figure<?> spaced(int[] counts, ConnectedTrials independent) {
-    Chart chart = Chart.line("markov-onegin-spaced")
-        .title("The same letters, dealt apart, vary like coins")
-        .description("The same letters in hundreds whose letters are five apart in the text, by"
-            + " their number of vowels, as bars from 26 to 57. The binomial curve of independent"
-            + " letters is about as wide as the bars.")
-        .x("vowels in a hundred letters that are five apart")
-        .y("hundreds, of 200")
-        .yRange(0, 45);
-    return curves(bars(chart, counts), counts.length, List.of(independent), "independent letters");
-  }
-
   private static Chart bars(Chart chart, int[] counts) {
     double[] values = new double[MOST_VOWELS - FEWEST_VOWELS + 1];
     for (int count : counts) {

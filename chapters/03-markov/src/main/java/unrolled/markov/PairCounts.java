@@ -48,7 +48,6 @@ public record PairCounts(long vowelVowel, long vowelConsonant, long consonantVow
    * @param consonantConsonant pairs of two consonants
    * @throws IllegalArgumentException if no sequence of letters has these counts
    */
-  // tag::eq-markov-onegin-pairs[]
   public static PairCounts of(
       long letters, long vowels, long vowelVowel, long consonantConsonant) {
     long mixed = letters - 1 - vowelVowel - consonantConsonant;
@@ -66,7 +65,6 @@ public record PairCounts(long vowelVowel, long vowelConsonant, long consonantVow
         + " vowels has " + vowelVowel + " pairs of vowels and " + consonantConsonant
         + " of consonants; check the four counts");
   }
-  // end::eq-markov-onegin-pairs[]
 
   /** Returns the number of letters, one more than of pairs. */
   public long letters() {
@@ -88,7 +86,6 @@ public record PairCounts(long vowelVowel, long vowelConsonant, long consonantVow
    *
    * @throws ArithmeticException if no letter follows a vowel
    */
-  // tag::eq-markov-onegin-conditional[]
   public double vowelAfterVowel() {
     return share(vowelVowel, vowelConsonant, "vowel");
   }
@@ -109,7 +106,6 @@ public record PairCounts(long vowelVowel, long vowelConsonant, long consonantVow
     }
     return (double) vowels / (vowels + consonants);
   }
-  // end::eq-markov-onegin-conditional[]
 
   /** Returns the counts with a consonant as state 0 and a vowel as state 1. */
   public TransitionCounts table() {

@@ -183,7 +183,7 @@ public final class RecountExperiments {
   }
   // end::eq-markov-large-numbers[]
 
-  /** Returns the largest block of which the text has twenty, 0 if it is too short for all. */
+  /** Returns the largest of the block sizes of which the text has twenty, 0 if there is none. */
   static int blockSize(int letters) {
     for (int size : BLOCKS) {
       if (letters / size >= FEWEST_BLOCKS) {

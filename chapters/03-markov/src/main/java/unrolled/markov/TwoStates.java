@@ -27,20 +27,20 @@ public record TwoStates(double a, double b) {
     return b / (a + b);
   }
 
-  /** Returns the second eigenvalue, {@code λ = 1 − a − b}, from −1 to below 1. */
-  public double lambda() {
+  /** Returns the second eigenvalue, {@code δ = 1 − a − b}, from −1 to below 1. */
+  public double delta() {
     return 1 - a - b;
   }
 
   /**
-   * Returns the probability of state 0 some steps later, {@code π + λ^t (p − π)}.
+   * Returns the probability of state 0 some steps later, {@code π + δ^t (p − π)}.
    *
    * @param p probability of state 0 now
    * @param steps t, at least 0
    */
   public double after(double p, int steps) {
     double pi = stationary();
-    return pi + StrictMath.pow(lambda(), steps) * (p - pi);
+    return pi + StrictMath.pow(delta(), steps) * (p - pi);
   }
   // end::eq-markov-two-states[]
 }

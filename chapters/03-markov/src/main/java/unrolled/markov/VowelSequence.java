@@ -90,7 +90,6 @@ public final class VowelSequence {
   }
 
   /** Counts the four kinds of pairs of neighbors. */
-  // tag::pairs[]
   public PairCounts pairs() {
     long[][] count = new long[2][2]; // [was a vowel][is a vowel]
     for (int i = 1; i < vowel.length; i++) {
@@ -99,7 +98,6 @@ public final class VowelSequence {
     return new PairCounts(count[1][1], count[1][0], count[0][1], count[0][0],
         vowel[vowel.length - 1]);
   }
-  // end::pairs[]
 
   /**
    * Counts the vowels in one block after the other; letters after the last whole block don't count.

@@ -1,7 +1,6 @@
 package unrolled.markov;
 
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +22,6 @@ class ConnectedTrialsTest {
   }
 
   @Test
-  @Tag("eq-markov-count-distribution")
-  @Tag("eq-markov-onegin-correlation")
   void two_trials_are_those_found_with_a_pencil() {
     ConnectedTrials trials = ConnectedTrials.of(3.0 / 4, 1.0 / 4);
     assertThat(trials.p()).isEqualTo(0.5, ROUNDING);
@@ -35,7 +32,6 @@ class ConnectedTrialsTest {
   }
 
   @Test
-  @Tag("eq-markov-count-distribution")
   void independent_trials_have_the_binomial_distribution() {
     double[] distribution = ConnectedTrials.of(0.3).distribution(10);
     double binomial = StrictMath.pow(0.7, 10);
@@ -47,7 +43,6 @@ class ConnectedTrialsTest {
 
   @ParameterizedTest
   @MethodSource("orders")
-  @Tag("eq-markov-count-distribution")
   void the_distribution_is_the_sum_over_all_sequences(double[] successAfter) {
     ConnectedTrials trials = ConnectedTrials.of(successAfter);
     int n = 9;

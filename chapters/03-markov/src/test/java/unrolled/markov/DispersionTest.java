@@ -73,7 +73,6 @@ class DispersionTest {
 
   @ParameterizedTest
   @CsvSource({"0.75, 0.25", "0.2, 0.9", "0.663, 0.128"})
-  @Tag("eq-markov-dispersion-fundamental")
   void the_fundamental_matrix_agrees_with_the_formula_of_order_one(double p0, double p1) {
     assertThat(Dispersion.exact(ConnectedTrials.of(p0, p1)))
         .isCloseTo(Dispersion.simple(p1 - p0), ROUNDING);
@@ -82,7 +81,6 @@ class DispersionTest {
 
   @Test
   @Tag("eq-markov-dispersion-complex")
-  @Tag("eq-markov-dispersion-fundamental")
   void markovs_formula_of_order_two_is_exact() {
     SeededRandom random = new SeededRandom(11);
     for (int draw = 0; draw < 200; draw++) {

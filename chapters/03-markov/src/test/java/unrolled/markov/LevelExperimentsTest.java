@@ -1,7 +1,6 @@
 package unrolled.markov;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +9,6 @@ import unrolled.core.model.Baseline;
 import unrolled.core.model.Forecaster;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.Results;
-import unrolled.core.report.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +54,6 @@ class LevelExperimentsTest {
     assertThat(Arrays.stream(two, 8, 20).max().orElseThrow()).isGreaterThan(0.3);
     assertThat(two[10]).as("eleven levels").isLessThan(OF_AR2[VALIDATION]);
     assertThat(Math.min(two[9], two[11])).as("its neighbors").isGreaterThan(1.3 * two[10]);
-    RESULTS.number("markov-levels-two-luckiest", Arrays.stream(two).min().orElseThrow(), 2);
     RESULTS.write(MarkovFigures.levelCounts(one, two, OF_AR1[VALIDATION], OF_AR2[VALIDATION],
         OF_PERSISTENCE[VALIDATION]));
   }
@@ -90,39 +87,21 @@ class LevelExperimentsTest {
   void far_ahead_every_chain_says_the_mean() {
     double[] one = LevelExperiments.byHorizon(ONE, SunspotPeriod.TEST);
     double[] two = LevelExperiments.byHorizon(TWO, SunspotPeriod.TEST);
-    double[] autoregressive = LevelExperiments.byHorizon(
-        LevelExperiments.autoregression(2), SunspotPeriod.TEST);
     double[] mean = LevelExperiments.byHorizon(LevelExperiments.mean(), SunspotPeriod.TEST);
-    double[] persistence =
-        LevelExperiments.byHorizon(Baseline.persistence(), SunspotPeriod.TEST);
     assertThat(one[3]).isGreaterThan(mean[3]);
     for (int h = 13; h < one.length; h++) {
       assertThat(one[h]).isBetween(0.95 * mean[h], 1.05 * mean[h]);
       assertThat(two[h]).isBetween(0.95 * mean[h], 1.05 * mean[h]);
     }
-    assertThat(autoregressive[0]).isLessThan(0.4 * one[0]);
     double lambda = Mixing.secondEigenvalue(ONE.chain());
     assertThat(lambda).isBetween(0.80, 0.81);
     assertThat(StrictMath.pow(lambda, 20)).isLessThan(0.02);
-    RESULTS.number("markov-levels-lambda", lambda, 2);
-    RESULTS.write(MarkovFigures.horizons(one, two, autoregressive, mean, persistence));
   }
 
   @Test
   void rungs_of_the_ladder() {
     ladder("chain of levels", ONE, OF_ONE);
     ladder("chain of level pairs", TWO, OF_TWO);
-    Table table = Table.of("markov-level-scores", "model", "training", "1921–55", "1956–79",
-        "1980–2008")
-        .caption("Average relative variance on sunspots, one year ahead; both chains have nine"
-            + " levels.");
-    row(table, "training mean", LevelExperiments.scores(LevelExperiments.mean(), 1));
-    row(table, "persistence", OF_PERSISTENCE);
-    row(table, "chain of levels", OF_ONE);
-    row(table, "AR(1)", OF_AR1);
-    row(table, "chain of level pairs", OF_TWO);
-    row(table, "AR(2)", OF_AR2);
-    RESULTS.write(table);
     assertThat(OF_TWO[0]).as("learned by heart").isLessThan(OF_AR2[0]);
   }
 
@@ -132,13 +111,5 @@ class LevelExperimentsTest {
         .withSunspots(arv[0], arv[1], arv[2], arv[3])));
     Forecaster forecaster = chain;
     assertThat(forecaster.forecast(new double[] {50, 50})).isPositive();
-  }
-
-  private static void row(Table table, String model, double[] arv) {
-    table.row(model, three(arv[0]), three(arv[1]), three(arv[2]), three(arv[3]));
-  }
-
-  private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

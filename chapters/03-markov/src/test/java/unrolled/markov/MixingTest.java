@@ -39,7 +39,7 @@ class MixingTest {
         .containsExactly(new double[] {2.0 / 3, 1.0 / 6, 1.0 / 24, 1.0 / 96}, ROUNDING);
     TwoStates builds = new TwoStates(1.0 / 2, 1.0 / 4);
     assertThat(builds.stationary()).isEqualTo(1.0 / 3, ROUNDING);
-    assertThat(builds.lambda()).isEqualTo(1.0 / 4);
+    assertThat(builds.delta()).isEqualTo(1.0 / 4);
     assertThat(builds.after(1, 3)).isEqualTo(11.0 / 32, ROUNDING);
     assertThat(builds.chain().transitions()).isEqualTo(MarkovChainTest.BUILDS.transitions());
   }
@@ -80,7 +80,7 @@ class MixingTest {
       for (double b : new double[] {0.2, 0.7, 1}) {
         TwoStates two = new TwoStates(a, b);
         assertThat(Mixing.secondEigenvalue(two.chain()))
-            .isEqualTo(Math.abs(two.lambda()), GELFAND);
+            .isEqualTo(Math.abs(two.delta()), GELFAND);
       }
     }
   }
@@ -163,5 +163,17 @@ class MixingTest {
             + " between 0 and 1, and one above 0");
     assertThatIllegalArgumentException().isThrownBy(() -> new TwoStates(1.5, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new TwoStates(0.5, Double.NaN));
+  }
+
+  @Test
+  void the_mean_start_is_the_law_weighted_mean_of_all_starts() {
+    // from red 2/3 and 1/6 are left, from green 1/3 and 1/12; the law is 1/3 and 2/3
+    assertThat(Mixing.meanDistances(MarkovChainTest.BUILDS, 1))
+        .containsExactly(new double[] {4.0 / 9, 1.0 / 9}, ROUNDING);
+    assertThat(Mixing.distances(MarkovChainTest.BUILDS, 1, 1))
+        .containsExactly(new double[] {1.0 / 3, 1.0 / 12}, ROUNDING);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mixing.meanDistances(MarkovChainTest.BUILDS, -1))
+        .withMessage("steps must be at least 0, not -1");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.within;
 class PairCountsTest {
 
   @Test
-  @Tag("eq-markov-onegin-pairs")
   void markovs_four_counts_leave_no_choice_for_the_others() {
     PairCounts onegin = PairCounts.of(20_000, 8_638, 1_104, 3_827);
     assertThat(onegin).isEqualTo(new PairCounts(1_104, 7_534, 7_534, 3_827, false));
@@ -28,7 +26,6 @@ class PairCountsTest {
   }
 
   @Test
-  @Tag("eq-markov-onegin-pairs")
   void four_counts_give_back_the_pairs_of_every_short_text() {
     Map<List<Long>, Set<PairCounts>> texts = new HashMap<>();
     for (int length = 2; length <= 12; length++) {

@@ -55,11 +55,11 @@ class RecountExperimentsTest {
     List<String> names = new ArrayList<>(List.of("Onegin, 1913"));
     List<PairCounts> texts = new ArrayList<>(List.of(OneginExperiments.PAIRS));
     Table table = Table.of("markov-onegin-samples", "text", "letters", "p", "±",
-        "p(v|v)", "p(v|c)", "δ", "dispersion, chain", "measured")
+        "δ", "block", "dispersion, chain", "±", "measured")
         .caption("The samples, with й and y as vowels and the silent ㅇ passed over, and Markov’s"
-            + " counts. The column ± is the standard error of p in a simple chain. Blocks are the"
-            + " largest of which the sample has twenty: 20 letters, 10 for the Korean one; hundreds"
-            + " for Markov.");
+            + " counts. Each ± is a standard error in a simple chain, of p and of the dispersion."
+            + " Of blocks of 100, 50, 20, 10 and 5 letters we took the largest of which the sample"
+            + " has twenty.");
     for (String[] each : new String[][] {{"pushkin", "russian", "Pushkin"},
         {"goethe", "german", "Goethe"}, {"blake", "english", "Blake"},
         {"kim", "korean", "Kim Sowol"}}) {
@@ -74,9 +74,11 @@ class RecountExperimentsTest {
       assertThat(pairs.letters()).isBetween(200L, 999L);
       names.add(each[2]);
       texts.add(pairs);
-      row(table, each[2], pairs, chain, measured);
+      double errors = (measured - chain) / error(chain, text.length() / size);
+      assertThat(errors).as("standard errors of %s", each[0]).isBetween(-2.6, -1.3);
+      row(table, each[2], pairs, size, chain, measured);
     }
-    row(table, "_Onegin_, 1913", OneginExperiments.PAIRS,
+    row(table, "_Onegin_, 1913", OneginExperiments.PAIRS, 100,
         Dispersion.simple(OneginExperiments.PAIRS.delta(), 100),
         Dispersion.measured(OneginExperiments.expand(OneginExperiments.HUNDREDS,
             OneginExperiments.FEWEST_VOWELS), 100, OneginExperiments.PAIRS.shareOfVowels()));
@@ -86,13 +88,35 @@ class RecountExperimentsTest {
     RESULTS.write(OneginFigures.languages(names, texts));
   }
 
+  /** Returns the standard error of the variance of so many blocks, by that of normal numbers. */
+  private static double error(double dispersion, long blocks) {
+    return dispersion * Math.sqrt(2.0 / blocks);
+  }
+
+  @Test
+  void another_size_of_the_blocks_moves_the_measured_dispersion() throws IOException {
+    VowelSequence pushkin = sample("pushkin", Alphabet.RUSSIAN);
+    PairCounts pairs = pushkin.pairs();
+    double[] errors = new double[2];
+    for (int i = 0; i < 2; i++) {
+      int[] blocks = pushkin.blocks(20 + 5 * i);
+      double chain = Dispersion.simple(pairs.delta(), 20 + 5 * i);
+      errors[i] = (chain - Dispersion.measured(blocks, 20 + 5 * i, pairs.shareOfVowels()))
+          / error(chain, blocks.length);
+    }
+    assertThat(errors[0]).isBetween(1.6, 1.8);
+    assertThat(errors[1]).isBetween(0.3, 0.5);
+    RESULTS.number("markov-onegin-pushkin-off", errors[0], 1);
+    RESULTS.number("markov-onegin-pushkin-off-25", errors[1], 1);
+  }
+
   private static void row(
-      Table table, String name, PairCounts pairs, double chain, double measured) {
+      Table table, String name, PairCounts pairs, int size, double chain, double measured) {
     table.row(name, String.format(Locale.ROOT, "%,d", pairs.letters()),
         three(pairs.shareOfVowels()),
-        three(RecountExperiments.standardError(pairs)), three(pairs.vowelAfterVowel()),
-        three(pairs.vowelAfterConsonant()), three(pairs.delta()).replace('-', '−'), three(chain),
-        three(measured));
+        three(RecountExperiments.standardError(pairs)),
+        three(pairs.delta()).replace('-', '−'), String.valueOf(size), three(chain),
+        three(error(chain, pairs.letters() / size)), three(measured));
   }
 
   private static String three(double value) {
@@ -133,9 +157,6 @@ class RecountExperimentsTest {
     PairCounts y = sample("blake", Alphabet.ENGLISH).pairs();
     PairCounts noY = sample("blake", Alphabet.ENGLISH.withConsonants("y")).pairs();
     assertThat(y.vowels()).isGreaterThan(noY.vowels());
-    RESULTS.number("markov-onegin-english-y", y.vowels() - noY.vowels());
-    RESULTS.number("markov-onegin-english-p", y.shareOfVowels(), 3);
-    RESULTS.number("markov-onegin-english-p-without", noY.shareOfVowels(), 3);
   }
 
   @Test

@@ -2,7 +2,6 @@ package unrolled.markov;
 
 import java.text.Normalizer;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +37,6 @@ class VowelSequenceTest {
   }
 
   @Test
-  @Tag("eq-markov-onegin-conditional")
   void pairs_of_a_line_are_those_found_with_a_pencil() {
     // v · v · · v v: pairs v·, ·v, v·, ··, ·v, vv
     VowelSequence line = VowelSequence.of(true, false, true, false, false, true, true);

@@ -77,7 +77,7 @@ final class LayerDrawing {
       groups.add(new Group(MarkStyle.marker(style), points(layer.xs(), layer.ys(), style)));
     } else if (layer instanceof Layer.Bars bars) {
       double[][] boxes = Polygons.bars(bars.xs(), bars.ys(), bars.width());
-      groups.add(new Group(MarkStyle.area(style, 0.85), marks.areas(boxes[0], boxes[1])));
+      groups.add(new Group(MarkStyle.area(style, 0.45), marks.areas(boxes[0], boxes[1])));
     } else {
       groups.add(new Group(MarkStyle.point(style), points(layer.xs(), layer.ys(), style)));
     }
