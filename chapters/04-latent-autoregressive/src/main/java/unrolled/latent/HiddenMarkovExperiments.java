@@ -19,9 +19,6 @@ public final class HiddenMarkovExperiments {
   /** The probabilities of staying that are tried. */
   static final double[] STAYS = {0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.98};
 
-  /** The lengths from which a model is learned back. */
-  static final int[] LENGTHS = {100, 300, 1000, 3000};
-
   /** The model that is to be learned back. */
   static final HiddenMarkovModel TRUTH = new HiddenMarkovModel(new double[] {0.5, 0.5},
       MarkovChain.of(new double[][] {{0.9, 0.1}, {0.2, 0.8}}),
@@ -148,9 +145,7 @@ public final class HiddenMarkovExperiments {
     for (double stay : STAYS) {
       System.out.println(guesses(stay));
     }
-    for (int length : LENGTHS) {
-      System.out.println(length + ": " + recovery(length));
-    }
+    System.out.println("learned back: " + recovery(3000));
     System.out.println(underflow(switching(0.9),
         switching(0.9).simulate(3000, new SeededRandom(1)).symbols()));
   }

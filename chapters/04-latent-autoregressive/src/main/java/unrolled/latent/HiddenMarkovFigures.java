@@ -58,23 +58,6 @@ final class HiddenMarkovFigures {
     return chart.baseline("present symbol alone", 1 - HiddenMarkovExperiments.ERROR);
   }
 
-  static Figure<?> recovery(List<Spread> errors) {
-    double[] lengths = Arrays.stream(HiddenMarkovExperiments.LENGTHS).asDoubleStream().toArray();
-    double[] root = Arrays.stream(lengths)
-        .map(length -> errors.get(0).median() * Math.sqrt(lengths[0] / length)).toArray();
-    Chart chart = Chart.line("latent-hmm-recovery")
-        .title("Probabilities of a chain that nobody saw")
-        .description("Greatest error of any learned probability against the number of symbols,"
-            + " median and range of ten seeds, logarithmic scales. It falls about as one over the"
-            + " square root of the number of symbols.")
-        .x("symbols")
-        .y("greatest error of a probability")
-        .xLog()
-        .yLog();
-    band(chart, "best of five starts", lengths, errors, spread -> spread);
-    return chart.series("like 1/√T", lengths, root);
-  }
-
   static Figure<?> split(List<NameStateExperiments.Split> found, double share) {
     int letters = found.get(0).shares().length;
     Spread[] spreads = new Spread[letters];
@@ -146,23 +129,6 @@ final class HiddenMarkovFigures {
     return chart.series("floor for so many states", states, floor)
         .baseline("letter frequencies", frequencies)
         .baseline("first-order chain", chain);
-  }
-
-  static Figure<?> parameters(double[] hidden, double[] hiddenBits, double[] counts,
-      double[] countBits, double frequencies) {
-    return Chart.line("latent-hmm-parameters")
-        .title("For the same numbers, counts buy more")
-        .description("Bits per character on the test names against the number of fitted numbers"
-            + " on a logarithmic scale, for hidden Markov models of 1 to 64 states and for"
-            + " interpolated n-grams of n = 1 to 5 by the counts they store. Beyond letter"
-            + " frequencies, the line of the n-grams lies below the other throughout.")
-        .x("fitted numbers")
-        .y("bits per character")
-        .xLog()
-        .yRange(1.5, 5.2)
-        .markedSeries("hidden Markov", hidden, hiddenBits)
-        .markedSeries("n-grams", counts, countBits)
-        .baseline("letter frequencies", frequencies);
   }
 
   static Figure<?> decoded(String name, Vocabulary vocabulary, ForwardBackward passes, int m) {

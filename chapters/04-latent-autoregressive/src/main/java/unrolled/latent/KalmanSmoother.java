@@ -30,25 +30,18 @@ public record KalmanSmoother(LocalLevel model) {
     int last = filtered.length() - 1;
     double[] level = filtered.level().clone();
     double[] V = filtered.variance().clone();
-    double[] covariance = new double[last];
     for (int t = last - 1; t >= 0; t--) {
-      double J = share(filtered.variance()[t]);
-      covariance[t] = J * V[t + 1];
       if (Double.isInfinite(filtered.variance()[t])) {
         level[t] = level[t + 1];        // nothing was known yet
         V[t] = V[t + 1] + model.levelVariance();
         continue;
       }
       double P = filtered.variance()[t] + model.levelVariance();
+      double J = filtered.variance()[t] / P;
       level[t] += J * (level[t + 1] - filtered.level()[t]);
       V[t] += J * J * (V[t + 1] - P);
     }
-    return new SmoothedLevel(level, V, covariance);
-  }
-
-  private double share(double variance) {
-    return Double.isInfinite(variance)
-        ? 1 : variance / (variance + model.levelVariance());
+    return new SmoothedLevel(level, V);
   }
   // end::eq-kalman-smoother[]
 

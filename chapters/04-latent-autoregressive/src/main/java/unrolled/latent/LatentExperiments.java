@@ -12,10 +12,6 @@ import unrolled.core.report.SunspotScore;
 /** Runs the chapter's experiments on sunspots, and prints the chapter's main results. */
 public final class LatentExperiments {
 
-  static final int FARTHEST = 12;
-  /** Years that every model gets before its first scored forecast. */
-  static final int HISTORY = 20;
-
   private LatentExperiments() {}
 
   static ExponentialSmoothing smoothing() {
@@ -35,13 +31,6 @@ public final class LatentExperiments {
   static double[] arv(Forecaster model, int history) {
     return Arrays.stream(SunspotPeriod.values())
         .mapToDouble(period -> SunspotScore.arv(model, period, history)).toArray();
-  }
-
-  /** Returns the relative variance 1, 2, … years ahead. */
-  static double[] byHorizon(Forecaster model, SunspotPeriod period) {
-    double[] arv = new double[FARTHEST];
-    Arrays.setAll(arv, h -> SunspotScore.arv(model, period, HISTORY, h + 1));
-    return arv;
   }
 
   /**

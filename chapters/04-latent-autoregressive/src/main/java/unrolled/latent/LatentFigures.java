@@ -45,32 +45,6 @@ final class LatentFigures {
         .yRange(0, 1.05);
   }
 
-  static Figure<?> forecastErrors(String[] names, Spread[] errors, double floor) {
-    return Chart.rows("latent-forecast-errors")
-        .title("Nobody gets below the floor on average")
-        .description("Squared error of one-step forecasts on made series, median and range of ten"
-            + " seeds. The Kalman filter and smoothing with its gain lie on the floor at 400, the best"
-            + " window at 423, persistence at 501.")
-        .x("mean squared error")
-        .rows(names)
-        .ranges("measured", lows(errors), medians(errors), highs(errors))
-        .floor("floor", floor);
-  }
-
-  static Figure<?> levelErrors(String[] names, Spread[] errors, double[] closed) {
-    return Chart.rows("latent-level-errors")
-        .title("What the future is worth")
-        .description("Squared error of the unseen level on made series, median and range of ten"
-            + " seeds, with the closed forms as rules: the observation itself 200, the filter 100,"
-            + " the smoother 67.")
-        .x("mean squared error of the level")
-        .rows(names)
-        .ranges("measured", lows(errors), medians(errors), highs(errors))
-        .baseline("observation noise", closed[0])
-        .floor("filter’s floor", closed[1])
-        .floor("smoother’s", closed[2]);
-  }
-
   static Figure<?> windows(double[] closed, Spread[] measured, double floor, double persistence) {
     return Chart.line("latent-windows")
         .title("A window is too short or too long")
@@ -106,25 +80,6 @@ final class LatentFigures {
         .band("a, kept", at, lows(a), medians(a), highs(a))
         .band("b, entering", at, lows(b), medians(b), highs(b))
         .floor("K and 1 − K", gain);
-  }
-
-  static Figure<?> horizons(double[] persistence, double[] mean, double[] two, double[] eight,
-      double[] noisy) {
-    double[] ahead = count(1, two.length);
-    return Chart.line("latent-horizon")
-        .title("Two numbers of state, two lags: nearly the same")
-        .description("Average relative variance on the test years 1956 to 1979 against years ahead"
-            + " from 1 to 12. Persistence swings between one and seven. AR(2) with observation noise"
-            + " stays close to AR(2), a little above up to six years and below from seven on. AR(8)"
-            + " lies below both, and all three below the mean.")
-        .x("years ahead")
-        .y("average relative variance")
-        .series("persistence", ahead, persistence)
-        .series("training mean", ahead, mean)
-        .markedSeries("AR(2)", ahead, two)
-        .markedSeries("AR(2) + noise", ahead, noisy)
-        .markedSeries("AR(8)", ahead, eight)
-        .yRange(0, 7);
   }
 
   static Figure<?> smoothingConstant(double[] alphas, double[] arv, double chosen) {

@@ -45,15 +45,6 @@ final class NileExperiments {
     return Autocorrelation.ofSeries(innovations(), longest);
   }
 
-  /** Returns the position of the value that is largest without its sign. */
-  static int indexOfLargest(double[] values) {
-    int largest = 0;
-    for (int t = 1; t < values.length; t++) {
-      largest = Math.abs(values[t]) > Math.abs(values[largest]) ? t : largest;
-    }
-    return largest;
-  }
-
   /** Returns {@code level ± 1.645 √variance}, which holds nine of ten if the model is true. */
   static double[][] band(double[] level, double[] variance) {
     double[] low = new double[level.length];

@@ -11,25 +11,12 @@ final class NileFigures {
 
   private NileFigures() {}
 
-  static Figure<?> filtered(TimeSeries nile, FilteredLevel filtered) {
-    double[][] band = NileExperiments.band(filtered.level(), filtered.variance());
-    return Chart.line("latent-nile-filter")
-        .title("What the filter knew at the time")
-        .description("Yearly flow of the Nile from 1871 to 1970 and the filtered level with a band"
-            + " that holds the level with a probability of nine in ten. The level starts at 1120,"
-            + " stays near 1100 until 1898 and then takes some six years to sink to 900.")
-        .x("year")
-        .y("10^8 m^3 a year")
-        .observed("flow", nile.times(), nile.values())
-        .band("filtered level", nile.times(), band[0], filtered.level(), band[1])
-        .yRange(400, 1400);
-  }
-
   static Figure<?> smoothed(TimeSeries nile, FilteredLevel filtered, SmoothedLevel smoothed) {
     double[][] band = NileExperiments.band(smoothed.level(), smoothed.variance());
     return Chart.line("latent-nile-smoother")
         .title("What the whole record knows")
-        .description("The same flow with the smoothed level and its narrower band. The smoothed"
+        .description("Yearly flow of the Nile from 1871 to 1970, the smoothed level with a band"
+            + " that holds it with a probability of nine in ten, and the filtered level. The smoothed"
             + " level is calmer than the filtered one, begins to sink some years before 1899 and"
             + " has done so by 1902. Both end at the same place in 1970.")
         .x("year")
@@ -40,7 +27,8 @@ final class NileFigures {
         .yRange(400, 1400);
   }
 
-  static Figure<?> likelihood(double[] ratios, double[] logLikelihoods, double best) {
+  static Figure<?> likelihood(
+      double[] ratios, double[] logLikelihoods, double best, double limit) {
     return Chart.line("latent-nile-likelihood")
         .title("How much of the year's change stays?")
         .description("Log-likelihood of the Nile against the ratio of level to observation"
@@ -50,23 +38,8 @@ final class NileFigures {
         .y("log-likelihood (nats)")
         .series("likelihood", ratios, logLikelihoods)
         .mark("maximum", best)
+        .baseline("1.92 below", limit)
         .xLog();
-  }
-
-  static Figure<?> residuals(TimeSeries nile, double[] observations, double[] levels) {
-    double[] between = new double[levels.length];
-    Arrays.setAll(between, t -> nile.time(t + 1));
-    return Chart.stem("latent-nile-residuals")
-        .title("An odd year, and a new river")
-        .description("Standardized residuals of the smoothed noise. Those of the observations reach"
-            + " minus three in 1913 only. Those of the level are smooth, and sink to below minus"
-            + " three for the step into 1899.")
-        .x("year")
-        .y("standard deviations")
-        .stems("observation", nile.times(), observations)
-        .series("level", between, levels)
-        .note("1913", 1913, observations[nile.indexOf(1913)])
-        .note("1899", 1899, levels[nile.indexOf(1898)]);
   }
 
   static Figure<?> gaps(TimeSeries nile, FilteredLevel filtered, SmoothedLevel smoothed,

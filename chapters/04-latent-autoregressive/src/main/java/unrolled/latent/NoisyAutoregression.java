@@ -202,7 +202,6 @@ public final class NoisyAutoregression implements Forecaster {
   }
 
   /** The state walks on alone; no forecast is taken for an observation. */
-  // tag::eq-state-ahead[]
   @Override
   public double[] forecast(double[] history, int steps) {
     if (steps < 1) {
@@ -217,7 +216,6 @@ public final class NoisyAutoregression implements Forecaster {
     }
     return forecasts;
   }
-  // end::eq-state-ahead[]
 
   /** Returns the model in state-space form, of deviations from the mean. */
   public LinearGaussianModel stateSpace() {

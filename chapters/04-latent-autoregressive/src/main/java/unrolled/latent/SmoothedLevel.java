@@ -7,9 +7,8 @@ import java.util.Locale;
  *
  * @param level mean of μ_t given all observations
  * @param variance variance of μ_t given all observations
- * @param covariance covariance of μ_t and μ_{t+1} given all observations; one value less
  */
-public record SmoothedLevel(double[] level, double[] variance, double[] covariance) {
+public record SmoothedLevel(double[] level, double[] variance) {
 
   /** Returns the number of steps. */
   public int length() {

@@ -1,6 +1,5 @@
 package unrolled.latent;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -96,20 +95,13 @@ class HiddenMarkovExperimentsTest {
 
   @Test
   void a_hidden_model_is_learned_back_up_to_the_names_of_its_states() {
-    List<Spread> errors = new ArrayList<>();
-    for (int length : HiddenMarkovExperiments.LENGTHS) {
-      errors.add(HiddenMarkovExperiments.recovery(length));
-    }
-    for (int k = 1; k < errors.size(); k++) {
-      assertThat(errors.get(k).median()).isLessThan(errors.get(k - 1).median());
-    }
-    Spread last = errors.get(errors.size() - 1);
+    Spread few = HiddenMarkovExperiments.recovery(100);
+    Spread last = HiddenMarkovExperiments.recovery(3000);
     assertThat(last.high()).isLessThan(0.07);
-    assertThat(errors.get(0).median() / last.median())
+    assertThat(few.median() / last.median())
         .as("thirty times the symbols, √30 = 5.5").isBetween(3.0, 8.0);
     RESULTS.number("latent-hmm-recovered", last.median(), 3);
     RESULTS.number("latent-hmm-recovered-high", last.high(), 3);
-    RESULTS.write(HiddenMarkovFigures.recovery(errors));
   }
 
   @Test

@@ -106,26 +106,7 @@ class KalmanSmootherTest {
   }
 
   @Test
-  @Tag("eq-observation-residual")
-  @Tag("eq-level-residual")
-  void auxiliary_residuals_of_the_hand_example() {
-    double[] eps = AuxiliaryResiduals.ofObservations(MODEL, BY_HAND);
-    // 120 − 106 = 14 over √(200 − 600/7) = √(800/7)
-    assertThat(eps[1]).isCloseTo(14 / Math.sqrt(800.0 / 7), EXACT);
-    // J_1 = 2/3, so cov = 2/3 · 600/7 = 400/7; var(η_1 | x) = 2200/21 + 600/7 − 800/7 = 1600/21
-    double[] eta = AuxiliaryResiduals.ofLevels(MODEL, BY_HAND);
-    assertThat(eta).hasSize(2);
-    assertThat(eta[0]).isCloseTo(2 / Math.sqrt(100 - 1600.0 / 21), EXACT);
-  }
-
-  @Test
-  void residuals_of_a_noise_that_is_not_there_are_refused() {
-    assertThatThrownBy(() -> AuxiliaryResiduals.ofLevels(new LocalLevel(1, 0), 1, 2))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("AuxiliaryResiduals: the level variance is 0, so there is no such noise to"
-            + " look for; take the other kind of residual");
-    assertThatThrownBy(() -> AuxiliaryResiduals.ofObservations(new LocalLevel(0, 1), 1, 2))
-        .hasMessageContaining("the observation variance is 0");
+  void an_observation_that_is_no_number_is_refused() {
     assertThatThrownBy(() -> new KalmanSmoother(MODEL).smooth(1, Double.NaN))
         .hasMessageContaining("observation 1 is NaN");
   }

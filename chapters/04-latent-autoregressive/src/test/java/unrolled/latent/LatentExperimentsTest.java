@@ -59,7 +59,8 @@ class LatentExperimentsTest {
     Table table = Table.of("latent-sunspots", "model", "numbers fitted", "numbers remembered",
         "training", "1921–55", "1956–79", "1980–2008")
         .caption("Average relative variance on sunspots, one year ahead. Each model is scored from"
-            + " the first year that it can forecast.");
+            + " the first year that it can forecast. AR(2) + noise counts its two variances, on which its"
+            + " forecasts depend; AR(2) and AR(8) leave out their one, on which theirs don't.");
     row(table, "exponential smoothing", 1, 1, LatentExperiments.arv(SMOOTHING, 1));
     row(table, "AR(2)", 3, 2, two);
     row(table, "AR(2) + noise", NOISY.parameterCount(), 2, noisy);
@@ -99,26 +100,6 @@ class LatentExperimentsTest {
     RESULTS.number("latent-noisy-sd", noise, 1);
     RESULTS.number("latent-noisy-modulus", hidden.roots().get(0).modulus(), 3);
     RESULTS.number("latent-two-modulus", seen.roots().get(0).modulus(), 3);
-  }
-
-  @Test
-  void several_years_ahead_the_state_walks_on_alone() {
-    double[] persistence =
-        LatentExperiments.byHorizon(Baseline.persistence(), SunspotPeriod.TEST);
-    double[] mean = LatentExperiments.byHorizon(
-        Baseline.constant(SunspotPeriod.TRAIN.series().mean()), SunspotPeriod.TEST);
-    double[] two =
-        LatentExperiments.byHorizon(LatentExperiments.window(2), SunspotPeriod.TEST);
-    double[] eight =
-        LatentExperiments.byHorizon(LatentExperiments.window(8), SunspotPeriod.TEST);
-    double[] noisy = LatentExperiments.byHorizon(NOISY, SunspotPeriod.TEST);
-    for (int h = 0; h < noisy.length; h++) {
-      assertThat(noisy[h]).as("%d years ahead", h + 1).isLessThan(mean[h]);
-      assertThat(eight[h]).as("%d years ahead", h + 1).isLessThan(noisy[h]);
-      assertThat(noisy[h] / two[h]).as("%d years ahead", h + 1).isBetween(0.9, 1.1);
-      assertThat(noisy[h] < two[h]).as("%d years ahead", h + 1).isEqualTo(h + 1 >= 7);
-    }
-    RESULTS.write(LatentFigures.horizons(persistence, mean, two, eight, noisy));
   }
 
   @Test

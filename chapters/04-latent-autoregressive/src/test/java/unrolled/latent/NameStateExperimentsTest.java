@@ -69,6 +69,8 @@ class NameStateExperimentsTest {
     }
     assertThat(vowel[0] / count[0]).isLessThan(0.4);
     assertThat(vowel[1] / count[1]).isGreaterThan(0.8);
+    assertThat(count[0] - vowel[0]).as("most of what it leaves").isGreaterThan(
+        count[1] - vowel[1]);
     RESULTS.percent("latent-hmm-i-before-vowel", vowel[0] / count[0], 0);
     RESULTS.percent("latent-hmm-i-before-consonant", vowel[1] / count[1], 0);
   }

@@ -47,7 +47,6 @@ class NoisyAutoregressionTest {
   }
 
   @Test
-  @Tag("eq-state-ahead")
   void without_observation_noise_it_is_the_autoregressive_model() {
     AutoregressiveModel window = AutoregressiveModel.of(6, 1, 0.9, -0.3);
     NoisyAutoregression state = NoisyAutoregression.of(window.mean(), 1, 0, 0.9, -0.3);
@@ -57,7 +56,6 @@ class NoisyAutoregressionTest {
   }
 
   @Test
-  @Tag("eq-state-ahead")
   void far_ahead_the_forecast_is_the_mean_and_without_history_at_once() {
     NoisyAutoregression model = NoisyAutoregression.of(20, 2, 3, 0.8);
     double[] ahead = model.forecast(new double[] {50, 40, 60}, 200);

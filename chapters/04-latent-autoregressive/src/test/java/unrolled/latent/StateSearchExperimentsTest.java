@@ -116,6 +116,9 @@ class StateSearchExperimentsTest {
       double saved = frequencies - ROWS.number(row, "test");
       assertThat(saved).isLessThan(
           StrictMath.log(ROWS.number(row, "states")) / StrictMath.log(2) + 1e-4);
+      if (ROWS.number(row, "states") >= 32) {
+        assertThat(ROWS.number(row, "steps")).isEqualTo(StateSearchExperiments.MOST_STEPS);
+      }
     }
     RESULTS.number("latent-hmm-saved-by-2", frequencies - column(2, PRIOR, "test").median(), 2);
     RESULTS.number("latent-hmm-saved-by-64", frequencies - column(64, PRIOR, "test").median(), 1);
@@ -123,13 +126,10 @@ class StateSearchExperimentsTest {
 
   @Test
   void counts_of_short_contexts_need_fewer_bits_with_as_many_numbers() {
-    double[] orders = {1, 2, 3, 4, 5};
+    double[] orders = {1, 2, 3};
     double[] counts = Arrays.stream(orders)
         .map(n -> NGRAMS.counts().differentUpTo((int) n)).toArray();
     double[] bits = Arrays.stream(orders).map(n -> interpolated((int) n)).toArray();
-    double[] hidden = STATES.stream().mapToDouble(m -> parameters(m)).toArray();
-    double[] hiddenBits =
-        STATES.stream().mapToDouble(m -> column(m, PRIOR, "test").median()).toArray();
     assertThat(bits[2]).as("trigrams with fewer numbers than 64 states")
         .isLessThan(column(64, PRIOR, "test").low() - 0.3);
     assertThat(counts[2]).isLessThan(parameters(64));
@@ -139,8 +139,6 @@ class StateSearchExperimentsTest {
     RESULTS.number("latent-hmm-parameters-64", parameters(64));
     RESULTS.number("latent-hmm-trigram-counts", (long) counts[2]);
     RESULTS.number("latent-hmm-trigram-bits", bits[2], 2);
-    RESULTS.write(HiddenMarkovFigures.parameters(
-        hidden, hiddenBits, counts, bits, frequencyBits()));
   }
 
   @Test
@@ -149,6 +147,7 @@ class StateSearchExperimentsTest {
     double[] visits = EXPERIMENTS.visits(EIGHT);
     assertThat(emitted(1, "aeiou")).isGreaterThan(0.95);
     assertThat(emitted(5, "BCDFGHJKLMNPQRSTVWXYZ")).isGreaterThan(0.9);
+    assertThat(emitted(8, "AEIOU")).isGreaterThan(0.5);
     assertThat(emitted(8, "AEIOU") + emitted(8, "S")).isGreaterThan(0.9);
     assertThat(EIGHT.initialBelief()[4] + EIGHT.initialBelief()[7]).isGreaterThan(0.99);
     assertThat(emitted(6, "e")).isGreaterThan(0.8);
@@ -195,7 +194,7 @@ class StateSearchExperimentsTest {
   void invented_names_of_more_states_are_easier_to_pronounce() {
     Table table = Table.of("latent-hmm-invented", "states", "invented names").align("<<")
         .caption("Names drawn from the best of ten starts with one seed.");
-    for (int states : new int[] {1, 2, 8, 64}) {
+    for (int states : new int[] {8, 64}) {
       int best = rows(states, PRIOR).boxed()
           .min(Comparator.comparingDouble(row -> ROWS.number(row, "train"))).orElseThrow();
       table.row(String.valueOf(states), Arrays.stream(ROWS.text(best, "invented").split(" "))
