@@ -240,6 +240,6 @@ class OneginExperimentsTest {
 
   private static String[] row(String name, String formula, Spread spread) {
     return new String[] {name, formula, String.format(Locale.ROOT, "%.2f", spread.median()),
-        String.format(Locale.ROOT, "%.2f–%.2f", spread.low(), spread.high())};
+        String.format(Locale.ROOT, "%.2f\u00A0to\u00A0%.2f", spread.low(), spread.high())};
   }
 }

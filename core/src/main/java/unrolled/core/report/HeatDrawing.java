@@ -46,7 +46,7 @@ final class HeatDrawing {
   private List<Axis.Tick> columnTicks(double width) {
     double widest = 0;
     for (String column : map.columns()) {
-      widest = Math.max(widest, canvas.textWidth(column) + 6);
+      widest = Math.max(widest, canvas.textWidth(column) + 3);
     }
     int every = (int) Math.ceil(widest * map.columns().size() / width);
     List<Axis.Tick> ticks = new ArrayList<>();
