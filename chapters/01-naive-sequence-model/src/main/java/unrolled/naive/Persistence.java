@@ -1,5 +1,6 @@
 package unrolled.naive;
 
+import unrolled.core.math.Vectors;
 import unrolled.core.model.Forecaster;
 
 /** Forecasts that the next value will be the last one. */
@@ -47,7 +48,7 @@ public final class Persistence implements Forecaster {
         products += deviation * (values[t - 1] - mean);
       }
     }
-    if (squares == 0) {
+    if (Vectors.allEqual(values)) {
       throw new IllegalArgumentException("all " + values.length + " values are " + values[0]
           + "; what never changes has no correlation");
     }

@@ -1,5 +1,7 @@
 package unrolled.naive;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -84,5 +86,9 @@ class NaiveForecastersTest {
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no history");
     assertThatThrownBy(() -> Persistence.neighborCorrelation(new double[] {3, 3, 3}))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("all 3 values are 3.0");
+    double[] tenths = new double[10];
+    Arrays.fill(tenths, 0.1); // their mean is not 0.1
+    assertThatThrownBy(() -> Persistence.neighborCorrelation(tenths))
+        .hasMessageContaining("all 10 values are 0.1");
   }
 }

@@ -40,13 +40,12 @@ public final class Autocorrelation {
       throw new IllegalArgumentException("Autocorrelation: lag " + longest + " of a series of "
           + values.length + " values — lags go from 0 to " + (values.length - 1));
     }
-    double mean = Vectors.sum(values) / values.length;
-    double[] d = Arrays.stream(values).map(x -> x - mean).toArray();
-    if (Arrays.stream(d).allMatch(x -> x == 0)) {
+    if (Vectors.allEqual(values)) {
       throw new IllegalArgumentException("Autocorrelation: all " + values.length
           + " values are equal — a constant series has no correlation");
     }
-    return d;
+    double mean = Vectors.sum(values) / values.length;
+    return Arrays.stream(values).map(x -> x - mean).toArray();
   }
 
   /**

@@ -1,5 +1,7 @@
 package unrolled.autoregressive;
 
+import java.util.Arrays;
+
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,9 @@ class AutocorrelationTest {
         .hasMessageContaining("lag -1");
     assertThatThrownBy(() -> Autocorrelation.ofSeries(new double[] {3, 3, 3}, 1))
         .hasMessageContaining("all 3 values are equal");
+    double[] tenths = new double[10];
+    Arrays.fill(tenths, 0.1); // their mean is not 0.1
+    assertThatThrownBy(() -> Autocorrelation.ofSeries(tenths, 1))
+        .hasMessageContaining("all 10 values are equal");
   }
 }

@@ -60,6 +60,10 @@ class WindowBatchTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Standardization.of(flat))
         .withMessage("the standard deviation is 0.0; a series that never changes can't be "
             + "standardized");
+    TimeSeries tenths = new TimeSeries("flat", "units", 2000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
+        .map("units", x -> x / 10); // their mean is not 0.1
+    assertThatIllegalArgumentException().isThrownBy(() -> Standardization.of(tenths))
+        .withMessageContaining("never changes");
   }
 
   @Test

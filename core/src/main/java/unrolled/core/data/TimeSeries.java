@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
+import unrolled.core.math.Vectors;
+
 /**
  * Holds real numbers observed at equal steps of time, such as one a year, oldest first.
  *
@@ -162,8 +164,19 @@ public final class TimeSeries {
     return sum / values.length;
   }
 
-  /** Returns the mean squared deviation from the mean (divided by n, not n − 1). */
+  /** Returns whether all values are equal, which no rounding of a mean can hide. */
+  public boolean isConstant() {
+    return Vectors.allEqual(values);
+  }
+
+  /**
+   * Returns the mean squared deviation from the mean (divided by n, not n − 1), in the squared
+   * unit; exactly 0 where all values are equal.
+   */
   public double variance() {
+    if (isConstant()) {
+      return 0; // the mean of ten times 0.1 is not 0.1
+    }
     double mean = mean();
     double sum = 0;
     for (double value : values) {

@@ -47,6 +47,16 @@ public final class Vectors {
     return sum;
   }
 
+  /** Returns whether the values of x are all equal, as those of an empty or a single one are. */
+  public static boolean allEqual(double[] x) {
+    for (double value : x) {
+      if (value != x[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Adds x to y: {@code y += x}.
    *

@@ -1,5 +1,7 @@
 package unrolled.core.data;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +15,21 @@ class TimeSeriesTest {
   void mean_and_variance_match_pencil_and_paper() {
     assertThat(series.mean()).isEqualTo(3.0);
     assertThat(series.variance()).isEqualTo((4 + 1 + 0 + 9) / 4.0);
+  }
+
+  @Test
+  void equal_values_are_constant_though_their_mean_is_rounded() {
+    for (int length : new int[] {1, 3, 7, 10}) {
+      double[] tenths = new double[length];
+      Arrays.fill(tenths, 0.1);
+      TimeSeries flat = new TimeSeries("flat", "m", 2000, 1, tenths);
+      assertThat(flat.isConstant()).as("%d times 0.1", length).isTrue();
+      assertThat(flat.variance()).as("%d times 0.1", length).isZero();
+      tenths[length - 1] = Math.nextUp(0.1);
+      assertThat(new TimeSeries("not flat", "m", 2000, 1, tenths).isConstant())
+          .as("the last of %d differs", length).isEqualTo(length == 1);
+    }
+    assertThat(series.isConstant()).isFalse();
   }
 
   @Test
