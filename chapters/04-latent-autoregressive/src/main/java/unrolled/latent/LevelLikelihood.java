@@ -31,7 +31,7 @@ public final class LevelLikelihood {
       throw new IllegalArgumentException(series + ": too short to fit two variances, which takes 3"
           + " values, one to start from and two to be surprised by; use a longer series");
     }
-    if (series.variance() == 0) {
+    if (series.isConstant()) {
       throw new IllegalArgumentException(series + ": all values are equal, so that both variances"
           + " are 0 and the likelihood has no bound; use a series that moves");
     }

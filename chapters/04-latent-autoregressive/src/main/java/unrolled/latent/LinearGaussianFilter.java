@@ -52,8 +52,9 @@ public record LinearGaussianFilter(LinearGaussianModel model) {
     try {
       return update(m, P, Matrix.rowVector(x));
     } catch (ArithmeticException e) {
-      throw new ArithmeticException("LinearGaussianFilter: at step " + t + " the model is certain"
-          + " of an observation beforehand; give R or Q a variance there. " + e.getMessage());
+      throw new ArithmeticException("LinearGaussianFilter: at step " + t + " the covariance"
+          + " S = HᵀPH + R of the observation is singular, because the model is certain of it, or"
+          + " of a combination of its numbers, beforehand; make R, or Q there, positive");
     }
   }
 

@@ -62,7 +62,7 @@ public record LinearGaussianSmoother(LinearGaussianModel model) {
     } catch (ArithmeticException e) {
       throw new ArithmeticException("LinearGaussianSmoother: what step " + t + " predicts has a"
           + " part without any variance, so that the next state can't be inverted back; drop that"
-          + " part from the state, or filter only. " + e.getMessage());
+          + " part from the state, or filter only");
     }
   }
 }

@@ -104,7 +104,7 @@ public final class NoisyAutoregression implements Forecaster {
           + " with " + (p + 3) + " numbers, which takes a state of at least 1 and " + (2 * p + 3)
           + " values; use a smaller state or a longer series");
     }
-    if (series.variance() == 0) {
+    if (series.isConstant()) {
       throw new IllegalArgumentException(series + ": all values are equal, so that the likelihood"
           + " has no bound; use a series that moves");
     }
@@ -117,10 +117,7 @@ public final class NoisyAutoregression implements Forecaster {
     steps[p] = 1;
     steps[p + 1] = 0.2 * Math.sqrt(series.variance());
     double[] values = series.values();
-    double[] best = start;
-    for (int restart = 0; restart < 3; restart++) { // a fresh simplex frees one that collapsed
-      best = NelderMead.minimize(theta -> -profile(values, theta), best, steps);
-    }
+    double[] best = NelderMead.minimize(theta -> -profile(values, theta), start, steps);
     double scale = scaled(best).scale(values);
     return of(best[p + 1], scale, scale * Exponential.exp(best[p]), Arrays.copyOf(best, p));
   }

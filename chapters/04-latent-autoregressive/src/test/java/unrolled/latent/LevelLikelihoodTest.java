@@ -5,6 +5,8 @@ import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import unrolled.core.data.RealSeries;
 import unrolled.core.data.TimeSeries;
@@ -100,5 +102,17 @@ class LevelLikelihoodTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("flat, 1 to 4, 4 values (m): all values are equal, so that both variances are 0"
             + " and the likelihood has no bound; use a series that moves");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 7, 10})
+  void equal_values_are_refused_though_their_mean_is_rounded(int length) {
+    double[] tenths = new double[length];
+    Arrays.fill(tenths, 0.1);
+    TimeSeries flat = new TimeSeries("flat", "m", 1, 1, tenths);
+    assertThatThrownBy(() -> LevelLikelihood.fit(flat))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(flat + ": all values are equal, so that both variances are 0 and the"
+            + " likelihood has no bound; use a series that moves");
   }
 }

@@ -164,13 +164,15 @@ class LinearGaussianTest {
     LinearGaussianModel certain = new LinearGaussianModel(one, one, zero, zero, zero, one);
     assertThatThrownBy(() -> new LinearGaussianFilter(certain).filter(Matrix.zeros(3, 1)))
         .isInstanceOf(ArithmeticException.class)
-        .hasMessageStartingWith("LinearGaussianFilter: at step 1 the model is certain of an"
-            + " observation beforehand; give R or Q a variance there.");
+        .hasMessage("LinearGaussianFilter: at step 1 the covariance S = HᵀPH + R of the observation"
+            + " is singular, because the model is certain of it, or of a combination of its"
+            + " numbers, beforehand; make R, or Q there, positive");
     LinearGaussianModel still = new LinearGaussianModel(one, one, zero, one, zero, zero);
     assertThatThrownBy(() -> new LinearGaussianSmoother(still).smooth(Matrix.zeros(3, 1)))
         .isInstanceOf(ArithmeticException.class)
-        .hasMessageStartingWith("LinearGaussianSmoother: what step 1 predicts has a part without"
-            + " any variance");
+        .hasMessage("LinearGaussianSmoother: what step 1 predicts has a part without any variance,"
+            + " so that the next state can't be inverted back; drop that part from the state, or"
+            + " filter only");
   }
 
   @Test

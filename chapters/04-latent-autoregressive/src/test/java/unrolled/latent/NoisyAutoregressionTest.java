@@ -125,4 +125,19 @@ class NoisyAutoregressionTest {
     assertThatThrownBy(() -> NoisyAutoregression.of(0, 1, 1, 0.5).forecast(new double[] {1}, 0))
         .hasMessageContaining("steps must be at least 1, not 0");
   }
+
+  @Test
+  void equal_values_are_refused_though_their_mean_is_rounded() {
+    for (int length : new int[] {5, 7, 10}) {
+      double[] tenths = new double[length];
+      Arrays.fill(tenths, 0.1);
+      TimeSeries flat = new TimeSeries("flat", "m", 1, 1, tenths);
+      int p = Math.min(2, (length - 3) / 2);
+      assertThatThrownBy(() -> NoisyAutoregression.fit(flat, p))
+          .as("%d times 0.1", length)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(flat + ": all values are equal, so that the likelihood has no bound; use a"
+              + " series that moves");
+    }
+  }
 }
