@@ -27,6 +27,12 @@ class NileExperimentsTest {
   /** What the published likelihoods leave out of ours: all that does not depend on the ratio. */
   private static final double LEFT_OUT = 49.5 * (StrictMath.log(2 * Math.PI) + 1);
 
+  private static final String PAIR =
+      "the published pair is the maximum at the rounded ratio 0.0973";
+  private static final String MEMORY =
+      "quoted from memory; both sides without the terms that do not depend on the ratio";
+
+  /** Tolerances are half a unit of the last printed digit, or the row says why they are more. */
   @Test
   void published_variances_come_out_to_the_rounding_of_their_ratio() {
     double ratio = MODEL.levelVariance() / MODEL.observationVariance();
@@ -36,28 +42,27 @@ class NileExperimentsTest {
     assertThat(MODEL.observationVariance()).isCloseTo(15_098.5, Offset.offset(0.05));
     assertThat(MODEL.levelVariance()).isCloseTo(1469.2, Offset.offset(0.05));
     enter("observation-variance", "Nile, observation variance, (10^8 m^3)^2", "15099",
-        LedgerRow.Mark.V, MODEL.observationVariance(), 15_099, 1, "0.6");
+        LedgerRow.Mark.V, MODEL.observationVariance(), 15_099, 1, "0.5", PAIR);
     enter("level-variance", "Nile, level variance, (10^8 m^3)^2", "1469.1", LedgerRow.Mark.V,
-        MODEL.levelVariance(), 1469.1, 1, "0.1");
+        MODEL.levelVariance(), 1469.1, 1, "0.1",
+        "one unit of the last digit, because " + PAIR + ", where ours is "
+            + String.format(Locale.ROOT, "%.1f", rounded.levelVariance()));
     enter("level-ratio", "Nile, ratio of level to observation variance", "0.0973",
-        LedgerRow.Mark.R, ratio, 0.0973, 5, "0.00005");
+        LedgerRow.Mark.R, ratio, 0.0973, 5, "0.00005", "none");
     double most = LIKELIHOOD.concentrated(ratio);
     enter("level-likelihood", "Nile, greatest log-likelihood, constants left out", "−492.07",
-        LedgerRow.Mark.R, most + LEFT_OUT, -492.07, 3, "0.005");
+        LedgerRow.Mark.R, most + LEFT_OUT, -492.07, 3, "0.005", MEMORY);
     enter("level-likelihood-start", "Nile, log-likelihood at ratio 1, constants left out",
-        "−495.68", LedgerRow.Mark.R, LIKELIHOOD.concentrated(1) + LEFT_OUT, -495.68, 3,
-        "0.006");
+        "−495.68", LedgerRow.Mark.R, LIKELIHOOD.concentrated(1) + LEFT_OUT, -495.68, 4,
+        "0.01", MEMORY + "; one unit of the last digit, because ours lies 0.0001 beyond the half");
     assertThat(FILTERED.logLikelihood()).isCloseTo(most, Offset.offset(1e-9));
     RESULTS.number("latent-nile-ratio", ratio, 6);
     RESULTS.number("latent-nile-likelihood-published", -LEFT_OUT - most, 2);
   }
 
   private static void enter(String id, String what, String published, LedgerRow.Mark mark,
-      double ours, double printed, int decimals, String tolerance) {
+      double ours, double printed, int decimals, String tolerance, String difference) {
     assertThat(Math.abs(ours - printed)).as(what).isLessThanOrEqualTo(Double.parseDouble(tolerance));
-    String difference = id.startsWith("level-likelihood")
-        ? "quoted from memory; both sides without the terms that do not depend on the ratio"
-        : "none; the published pair is the maximum at the rounded ratio 0.0973";
     RESULTS.ledger(new LedgerRow("latent-nile-" + id, BOOK, what, published, mark,
         String.format(Locale.ROOT, "%." + decimals + "f", ours).replace('-', '−'), "none",
         tolerance, difference, true));
@@ -83,6 +88,7 @@ class NileExperimentsTest {
     double high = edge(best, most - 1.92, 1e2);
     assertThat(low).isBetween(0.01, 0.02);
     assertThat(high).isBetween(0.5, 0.6);
+    assertThat(high / low).as("a factor of forty").isBetween(35.0, 45.0);
     double still = LIKELIHOOD.concentrated(0);
     assertThat(most - still).as("a level that never moves").isGreaterThan(8);
     RESULTS.number("latent-nile-ratio-low", low, 3);
