@@ -1,10 +1,13 @@
 package unrolled.latent;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.data.TimeSeries;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.markov.MarkovChain;
@@ -21,6 +24,9 @@ class BaumWelchTest {
 
   /** Rounding of a sum of logarithms of some hundreds of symbols. */
   private static final double LEVEL = 1e-9;
+
+  /** Rounding of a sum of a hundred thousand numbers of order one, the sum itself that large. */
+  private static final double COUNTED = 1e-6;
 
   private static final HiddenMarkovModel COINS = HiddenMarkovCases.coins();
 
@@ -39,6 +45,26 @@ class BaumWelchTest {
     assertThat(next.chain().probability(0, 0)).isEqualTo(16.0 / 19, within(ROUNDING));
     assertThat(next.emissions().get(0, HEADS)).isEqualTo(20.0 / 29, within(ROUNDING));
     assertThat(next.initialBelief()[0]).isEqualTo(2.0 / 3, within(ROUNDING));
+  }
+
+  /**
+   * The counts are in fifteenths: from state 0 to 0 and 1: 16 and 3, from 1: 3 and 8; heads and
+   * tails from 0: 20 and 9, from 1: 10 and 6. One more of each is 15 fifteenths more.
+   */
+  @Test
+  @Tag("eq-hmm-reestimate")
+  void one_step_with_a_prior_count_of_one_is_the_one_worked_out_by_hand() {
+    HiddenMarkovModel next = ExpectedCounts
+        .of(COINS, List.of(new int[] {HEADS, TAILS, HEADS})).maximize(COINS, 1);
+    assertRow(next.initialBelief(), 2.0 / 3, 1.0 / 3); // the first state has no prior count
+    assertRow(next.chain().following(0), 31.0 / 49, 18.0 / 49);
+    assertRow(next.chain().following(1), 18.0 / 41, 23.0 / 41);
+    assertRow(next.emissions().row(0), 35.0 / 59, 24.0 / 59);
+    assertRow(next.emissions().row(1), 25.0 / 46, 21.0 / 46);
+  }
+
+  private static void assertRow(double[] actual, double... expected) {
+    assertThat(actual).containsExactly(expected, within(ROUNDING));
   }
 
   @Test
@@ -102,6 +128,94 @@ class BaumWelchTest {
         for (double b : fit.model().emissions().row(i)) {
           assertThat(b).as("2 of at most 40 + 2 · 4 counts").isGreaterThanOrEqualTo(2.0 / 48);
         }
+      }
+    }
+  }
+
+  @Test
+  void a_prior_does_not_pull_a_first_state_that_is_almost_certain() {
+    HiddenMarkovModel truth = new HiddenMarkovModel(new double[] {0.999, 0.001},
+        MarkovChain.of(new double[][] {{0.7, 0.3}, {0.4, 0.6}}),
+        Matrix.of(new double[][] {{0.9, 0.1}, {0.2, 0.8}}));
+    List<int[]> sequences = new ArrayList<>();
+    for (int n = 1; n <= 10; n++) {
+      sequences.add(truth.simulate(6, new SeededRandom(n)).symbols());
+    }
+    BaumWelch.Fit settled = new BaumWelch(5, 0, 2000).fit(truth, sequences);
+    assertRises(settled.objectives());
+    HiddenMarkovModel again = new HiddenMarkovModel(
+        truth.initialBelief(), settled.model().chain(), settled.model().emissions());
+    assertRises(new BaumWelch(5, 0, 2000).fit(again, sequences).objectives());
+  }
+
+  @Test
+  void the_same_sequence_ten_times_takes_the_same_steps() {
+    int[] symbols = COINS.simulate(300, new SeededRandom(7)).symbols();
+    for (long seed = 1; seed <= 5; seed++) {
+      HiddenMarkovModel start = start(COINS, seed);
+      BaumWelch fits = new BaumWelch(0, 1e-4, 500);
+      BaumWelch.Fit once = fits.fit(start, List.of(symbols));
+      BaumWelch.Fit tenTimes = fits.fit(start, Collections.nCopies(10, symbols));
+      assertThat(once.steps()).isBetween(2, 499);
+      assertThat(tenTimes.steps()).as("the gain is one of each symbol").isEqualTo(once.steps());
+      assertThat(tenTimes.logLikelihood()).isEqualTo(10 * once.logLikelihood(), within(1e-7));
+    }
+  }
+
+  @Test
+  void a_hundred_thousand_symbols_do_not_underflow() {
+    int length = 100_000;
+    List<int[]> symbols = List.of(COINS.simulate(length, new SeededRandom(5)).symbols());
+    HiddenMarkovModel start = start(COINS, 1);
+    BaumWelch.Fit fit = new BaumWelch(0, 0, 2).fit(start, symbols);
+    assertThat(fit.steps()).isEqualTo(2);
+    assertThat(fit.objectives()).isSorted().doesNotHaveDuplicates();
+    assertThat(fit.logLikelihood()).isBetween(-length * StrictMath.log(2), 0.0);
+    ExpectedCounts counts = ExpectedCounts.of(fit.model(), symbols);
+    double visits = 0;
+    double steps = 0;
+    assertLaw(fit.model().initialBelief());
+    for (int i = 0; i < 2; i++) {
+      assertLaw(fit.model().chain().following(i));
+      assertLaw(fit.model().emissions().row(i));
+      for (int k = 0; k < 2; k++) {
+        visits += counts.emissions(i, k);
+        steps += counts.transitions(i, k);
+      }
+    }
+    assertThat(visits).as("visits").isEqualTo(length, within(COUNTED));
+    assertThat(steps).as("steps").isEqualTo(length - 1, within(COUNTED));
+  }
+
+  private static void assertLaw(double[] law) {
+    double sum = 0;
+    for (double p : law) {
+      assertThat(p).isBetween(0.0, 1.0);
+      sum += p;
+    }
+    assertThat(sum).isEqualTo(1, within(ROUNDING));
+  }
+
+  @Test
+  void entries_of_a_random_law_have_the_mean_and_variance_of_the_uniform_one() {
+    int draws = 40_000;
+    for (int m : new int[] {2, 3, 5}) {
+      SeededRandom random = new SeededRandom(m);
+      double[] initial = new double[draws];
+      double[] transition = new double[draws];
+      double[] emission = new double[draws];
+      for (int n = 0; n < draws; n++) {
+        HiddenMarkovModel model = BaumWelch.randomModel(m, m, random);
+        initial[n] = model.initialBelief()[0];
+        transition[n] = model.chain().probability(m - 1, m - 1);
+        emission[n] = model.emissions().get(0, m - 1);
+      }
+      for (double[] entries : List.of(initial, transition, emission)) {
+        TimeSeries entry = new TimeSeries("entry", "", 1, 1, entries);
+        double variance = (m - 1.0) / (m * m * (m + 1.0));
+        // Five standard errors of the mean; the variance's relative one is below 2 / sqrt(draws).
+        assertThat(entry.mean()).isEqualTo(1.0 / m, within(5 * Math.sqrt(variance / draws)));
+        assertThat(entry.variance() / variance).isEqualTo(1, within(5 * 2 / Math.sqrt(draws)));
       }
     }
   }

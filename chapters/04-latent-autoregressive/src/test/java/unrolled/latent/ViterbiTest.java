@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.markov.MarkovChain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,6 +59,24 @@ class ViterbiTest {
     HiddenMarkovModel alike = new HiddenMarkovModel(new double[] {0.5, 0.5}, COINS.chain(),
         Matrix.of(new double[][] {{1}, {1}}));
     assertThat(Viterbi.of(alike, 0, 0, 0).path()).containsExactly(0, 0, 0);
+  }
+
+  /** All paths are equally probable to the last bit: each is the product of the same numbers. */
+  @Test
+  void where_every_path_ties_each_step_comes_from_the_lowest_state() {
+    double[] any = {0.25, 0.25, 0.25, 0.25};
+    HiddenMarkovModel symmetric = new HiddenMarkovModel(any,
+        MarkovChain.of(new double[][] {any, any, any, any}),
+        Matrix.of(new double[][] {{0.5, 0.5}, {0.5, 0.5}, {0.5, 0.5}, {0.5, 0.5}}));
+    assertThat(Viterbi.of(symmetric, 0, 1, 0, 0).path()).containsExactly(0, 0, 0, 0);
+  }
+
+  @Test
+  void of_two_equal_paths_the_last_state_in_which_they_differ_decides() {
+    HiddenMarkovModel turns = new HiddenMarkovModel(new double[] {0.5, 0.5},
+        MarkovChain.of(new double[][] {{0, 1}, {1, 0}}), Matrix.of(new double[][] {{1}, {1}}));
+    assertThat(Viterbi.of(turns, 0, 0).path()).containsExactly(1, 0);
+    assertThat(Viterbi.of(turns, 0, 0, 0).path()).containsExactly(0, 1, 0);
   }
 
   @Test
