@@ -1,6 +1,5 @@
 package unrolled.latent;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -126,18 +125,6 @@ public final class HiddenMarkovExperiments {
       }
     }
     throw new IllegalStateException(symbols.length + " symbols are too few to underflow");
-  }
-
-  /** Returns the sums of the plain forward probabilities as powers of ten, while above zero. */
-  static List<Double> exponents(HiddenMarkovModel model, int[] symbols) {
-    List<Double> exponents = new ArrayList<>();
-    for (double[] alpha : Trellis.forward(model, symbols)) {
-      double sum = Vectors.sum(alpha);
-      if (sum > 0) {
-        exponents.add(StrictMath.log10(sum));
-      }
-    }
-    return exponents;
   }
 
   /** Prints guesses and recovery. */

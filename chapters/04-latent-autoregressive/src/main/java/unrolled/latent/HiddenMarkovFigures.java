@@ -145,6 +145,7 @@ final class HiddenMarkovFigures {
         .title("The states under " + name)
         .description("For each letter of " + name + " and the end symbol, the probability of each"
             + " of the eight states given the whole name. Nearly every column has one dark cell.")
+        .x("letter")
         .y("state")
         .cells(IntStream.rangeClosed(1, m).mapToObj(String::valueOf).toList(), letters, cells)
         .range(0, 1);

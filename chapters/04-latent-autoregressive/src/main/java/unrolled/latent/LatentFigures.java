@@ -57,7 +57,8 @@ final class LatentFigures {
             highs(measured))
         .points("closed form", count(1, closed.length), closed)
         .floor("floor: the filter", floor)
-        .baseline("persistence", persistence);
+        .baseline("persistence", persistence)
+        .yRange(350, 750);
   }
 
   static Figure<?> learning(List<LearningExperiments.Run> runs, double gain) {

@@ -79,7 +79,6 @@ public final class NoisyAutoregression implements Forecaster {
    * Returns the covariance that a step leaves as it is, {@code P = FᵀPF + Q}: the sum of
    * {@code (Fᵀ)^j·Q·F^j}, of which each round doubles the number of terms.
    */
-  // tag::eq-stationary-covariance[]
   static Matrix stationary(Matrix F, Matrix Q) {
     Matrix P = Q;
     Matrix power = F;
@@ -89,7 +88,6 @@ public final class NoisyAutoregression implements Forecaster {
     }
     return Covariances.symmetric(P);
   }
-  // end::eq-stationary-covariance[]
 
   /**
    * Fits μ, both variances and φ by maximum likelihood.

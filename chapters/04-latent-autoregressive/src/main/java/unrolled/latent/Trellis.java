@@ -55,7 +55,6 @@ public final class Trellis {
    * @param sequence T symbols, at least one
    * @return nats; negative infinity if the sequence is impossible
    */
-  // tag::eq-hmm-log-forward[]
   public static double logLikelihood(
       HiddenMarkovModel model, int... sequence) {
     model.requireSome(sequence);
@@ -79,7 +78,6 @@ public final class Trellis {
     }
     return Softmax.logSumExp(logAlpha);
   }
-  // end::eq-hmm-log-forward[]
 
   private static double[][] logs(Matrix probabilities) {
     double[][] logs = new double[probabilities.rows()][];

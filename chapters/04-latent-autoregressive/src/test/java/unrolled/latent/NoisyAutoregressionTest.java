@@ -33,7 +33,6 @@ class NoisyAutoregressionTest {
   }
 
   @Test
-  @Tag("eq-stationary-covariance")
   void covariance_of_the_first_state_is_that_of_the_stationary_rule() {
     double[] phi = {1.2, -0.5, 0.1};
     Matrix P = NoisyAutoregression.of(0, 4, 1, phi).stateSpace().covariance();
