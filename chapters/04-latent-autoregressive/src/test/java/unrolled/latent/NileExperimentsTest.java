@@ -48,7 +48,7 @@ class NileExperimentsTest {
         "one unit of the last digit, because " + PAIR + ", where ours is "
             + String.format(Locale.ROOT, "%.1f", rounded.levelVariance()));
     enter("level-ratio", "Nile, ratio of level to observation variance", "0.0973",
-        LedgerRow.Mark.R, ratio, 0.0973, 5, "0.00005", "none");
+        LedgerRow.Mark.R, ratio, 0.0973, 5, "0.00005", "quoted from memory");
     double most = LIKELIHOOD.concentrated(ratio);
     enter("level-likelihood", "Nile, greatest log-likelihood, constants left out", "−492.07",
         LedgerRow.Mark.R, most + LEFT_OUT, -492.07, 3, "0.005", MEMORY);
