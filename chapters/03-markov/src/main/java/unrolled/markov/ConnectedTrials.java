@@ -141,7 +141,7 @@ public final class ConnectedTrials {
         success += now[h] * successAfter[h];
       }
       rho[k] = (success - p) / (1 - p);
-      now = histories.next(now);
+      now = histories.step(now);
     }
     return rho;
   }

@@ -35,9 +35,10 @@ public final class LevelChain implements Forecaster {
   /**
    * Fits a chain that looks at the level of the last value.
    *
-   * @param values of the training years, oldest first
+   * @param values of the training years, finite, oldest first
    * @param levels L, at least 1
-   * @throws IllegalArgumentException if there are too few different values for so many levels
+   * @throws IllegalArgumentException if a value is not finite, or there are too few different
+   *     values for so many levels
    */
   public static LevelChain fit(double[] values, int levels) {
     return fit(values, levels, 1);
@@ -46,12 +47,14 @@ public final class LevelChain implements Forecaster {
   /**
    * Fits a chain that looks at the levels of the last values.
    *
-   * @param values of the training years, oldest first
+   * @param values of the training years, finite, oldest first
    * @param levels L, at least 1
    * @param memory k, how many values to look at, at least 1
-   * @throws IllegalArgumentException if there are too few different values for so many levels
+   * @throws IllegalArgumentException if a value is not finite, or there are too few different
+   *     values for so many levels
    */
   public static LevelChain fit(double[] values, int levels, int memory) {
+    requireFinite(values, 0);
     double[] boundaries = boundaries(values, levels);
     TupleStates states = new TupleStates(memory, levels);
     int[] path = states.states(levels(values, boundaries));
@@ -84,6 +87,16 @@ public final class LevelChain implements Forecaster {
       }
     }
     return new LevelChain(boundaries, states, MarkovChain.of(P), meanAfter, seen);
+  }
+
+  /** Fails unless all values from a position on are numbers. */
+  private static void requireFinite(double[] values, int from) {
+    for (int t = from; t < values.length; t++) {
+      if (!Double.isFinite(values[t])) {
+        throw new IllegalArgumentException("the value at position " + t + " is " + values[t]
+            + ", which belongs to no level; leave it out, or fill the gap first");
+      }
+    }
   }
 
   private static void requireLeft(double[][] counts, int values) {
@@ -135,8 +148,14 @@ public final class LevelChain implements Forecaster {
     return level;
   }
 
-  /** Returns the level of a value, 0 to L − 1. */
+  /**
+   * Returns the level of a value, 0 to L − 1.
+   *
+   * @param value finite
+   * @throws IllegalArgumentException if it is not
+   */
   public int level(double value) {
+    requireFinite(new double[] {value}, 0);
     return level(value, boundaries);
   }
 
@@ -160,8 +179,14 @@ public final class LevelChain implements Forecaster {
     return statesSeen;
   }
 
-  /** Returns the mean of the values that followed a state. */
+  /**
+   * Returns the mean of the values that followed a state.
+   *
+   * @param state 0 to L^k − 1
+   * @throws IllegalArgumentException if there is no such state
+   */
   public double meanAfter(int state) {
+    MarkovChain.requireState(state, meanAfter.length, "the chain has ");
     return meanAfter[state];
   }
 
@@ -187,7 +212,7 @@ public final class LevelChain implements Forecaster {
     double[] forecasts = new double[steps];
     for (int h = 0; h < steps; h++) {
       forecasts[h] = Vectors.dot(now, meanAfter);
-      now = chain.next(now);
+      now = chain.step(now);
     }
     return forecasts;
   }
@@ -199,6 +224,7 @@ public final class LevelChain implements Forecaster {
       throw new IllegalArgumentException("a history of " + history.length
           + " values for a chain that looks at the last " + memory + "; give it a longer one");
     }
+    requireFinite(history, history.length - memory);
     double[] last = Arrays.copyOfRange(history, history.length - memory, history.length);
     return states.states(levels(last, boundaries))[0];
   }

@@ -17,6 +17,9 @@ public final class MarkovChain {
   /** How far a row's sum may be from one: rounding is far below, a typing error far above. */
   static final double TOLERANCE = 1e-9;
 
+  /** Rows closer to one than that are left as they are: four units in the last place. */
+  private static final double ROUNDING = 0x1.0p-50;
+
   /** Up to how many states a matrix is printed. */
   static final int FEW = 16;
 
@@ -29,7 +32,8 @@ public final class MarkovChain {
   /**
    * Creates a chain from its rows.
    *
-   * @param rows n rows of n transition probabilities, each row of sum one; copied
+   * @param rows n rows of n transition probabilities, each row of sum one within 1e-9; copied, and
+   *     divided by its sum if that is off by more than rounding
    * @throws IllegalArgumentException if the rows aren't square, a value is not a probability or a
    *     row doesn't sum to one
    */
@@ -41,7 +45,8 @@ public final class MarkovChain {
    * Creates a chain from its matrix of transition probabilities.
    *
    * @param P transition probabilities (n, n), row = from, column = to, each row of sum one within
-   *     1e-9; copied
+   *     1e-9; copied, and a row that is off by more than rounding divided by its sum, so that
+   *     no number of steps adds up what it is off by
    * @throws IllegalArgumentException if P isn't square, a value is not a probability or a row
    *     doesn't sum to one
    */
@@ -50,6 +55,7 @@ public final class MarkovChain {
       throw new IllegalArgumentException("transition probabilities are " + P.rows() + "×"
           + P.columns() + "; a chain needs one row and one column for each state");
     }
+    Matrix rows = P.copy();
     for (int i = 0; i < P.rows(); i++) {
       for (int j = 0; j < P.columns(); j++) {
         if (!(P.get(i, j) >= 0 && P.get(i, j) <= 1 + TOLERANCE)) {
@@ -63,8 +69,11 @@ public final class MarkovChain {
             + " (row " + i + ") sum to " + sum + ", not to 1; add the state that is missing, or"
             + " divide the row by its sum");
       }
+      if (Math.abs(sum - 1) > ROUNDING) {
+        Vectors.scale(rows.row(i), 1 / sum);
+      }
     }
-    return new MarkovChain(P.copy());
+    return new MarkovChain(rows);
   }
 
   /** Returns n, the number of states. */
@@ -110,6 +119,11 @@ public final class MarkovChain {
   // tag::eq-markov-step[]
   public double[] next(double[] distribution) {
     requireDistribution(distribution);
+    return step(distribution);
+  }
+
+  /** Does what next does; whoever calls it has checked. */
+  double[] step(double[] distribution) {
     double[] next = new double[states()];
     for (int i = 0; i < states(); i++) {
       Vectors.addScaled(next, distribution[i], P.row(i));
@@ -135,7 +149,7 @@ public final class MarkovChain {
     }
     double[] now = distribution.clone();
     for (int step = 0; step < steps; step++) {
-      now = next(now);
+      now = step(now);
     }
     return now;
   }
@@ -197,9 +211,14 @@ public final class MarkovChain {
   }
 
   private void requireState(int state) {
-    if (state < 0 || state >= states()) {
-      throw new IllegalArgumentException("there is no state " + state + "; the chain has "
-          + states() + ", numbered 0 to " + (states() - 1));
+    requireState(state, states(), "the chain has ");
+  }
+
+  /** Fails unless there is such a state; says who has how many. */
+  static void requireState(int state, int states, String who) {
+    if (state < 0 || state >= states) {
+      throw new IllegalArgumentException("there is no state " + state + "; " + who + states
+          + ", numbered 0 to " + (states - 1));
     }
   }
 
@@ -208,15 +227,20 @@ public final class MarkovChain {
       throw new IllegalArgumentException("a distribution over " + distribution.length
           + " states for a chain of " + states() + "; give one probability for each state");
     }
-    double sum = Vectors.sum(distribution);
-    for (int i = 0; i < states(); i++) {
-      if (!(distribution[i] >= 0)) {
+    requireProbabilities(distribution);
+  }
+
+  /** Fails unless no number is negative and all sum to one. */
+  static void requireProbabilities(double[] p) {
+    for (int i = 0; i < p.length; i++) {
+      if (!(p[i] >= 0)) {
         throw new IllegalArgumentException("the probability of state " + i + " is "
-            + distribution[i] + "; it must lie between 0 and 1");
+            + p[i] + "; it must lie between 0 and 1");
       }
     }
+    double sum = Vectors.sum(p);
     if (!(Math.abs(sum - 1) <= TOLERANCE)) {
-      throw new IllegalArgumentException("the probabilities of the " + states()
+      throw new IllegalArgumentException("the probabilities of the " + p.length
           + " states sum to " + sum + ", not to 1; divide each by the sum");
     }
   }

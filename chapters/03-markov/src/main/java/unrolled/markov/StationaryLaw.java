@@ -87,7 +87,7 @@ public final class StationaryLaw {
     double[] pi = new double[chain.states()];
     Arrays.fill(pi, 1.0 / chain.states());
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] next = chain.next(pi);
+      double[] next = chain.step(pi);
       if (distance(pi, next) < STILL) {
         return next;
       }

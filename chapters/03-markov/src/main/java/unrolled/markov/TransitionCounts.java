@@ -89,6 +89,10 @@ public final class TransitionCounts {
     return result;
   }
 
+  private void requireState(int state) {
+    MarkovChain.requireState(state, states(), "the counts have ");
+  }
+
   private void requireTransitions() {
     if (total() == 0) {
       throw new IllegalArgumentException("no transition to count: give at least one sequence of"
@@ -101,18 +105,38 @@ public final class TransitionCounts {
     return counts.length;
   }
 
-  /** Returns {@code N[i][j]}: how often state j followed state i. */
+  /**
+   * Returns {@code N[i][j]}: how often state j followed state i.
+   *
+   * @param i a state, 0 to n − 1
+   * @param j a state, 0 to n − 1
+   * @throws IllegalArgumentException if there is no such state
+   */
   public long count(int i, int j) {
+    requireState(i);
+    requireState(j);
     return counts[i][j];
   }
 
-  /** Returns {@code N[i] = Σ_j N[i][j]}: how often state i was left. */
+  /**
+   * Returns {@code N[i] = Σ_j N[i][j]}: how often state i was left.
+   *
+   * @param i a state, 0 to n − 1
+   * @throws IllegalArgumentException if there is no such state
+   */
   public long leaving(int i) {
+    requireState(i);
     return Arrays.stream(counts[i]).sum();
   }
 
-  /** Returns how often state j was entered, {@code Σ_i N[i][j]}. */
+  /**
+   * Returns how often state j was entered, {@code Σ_i N[i][j]}.
+   *
+   * @param j a state, 0 to n − 1
+   * @throws IllegalArgumentException if there is no such state
+   */
   public long entering(int j) {
+    requireState(j);
     return Arrays.stream(counts).mapToLong(row -> row[j]).sum();
   }
 

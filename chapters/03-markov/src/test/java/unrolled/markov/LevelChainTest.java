@@ -88,4 +88,31 @@ class LevelChainTest {
     assertThatIllegalArgumentException().isThrownBy(() -> chain.forecast(new double[] {1}, 0))
         .withMessage("steps must be at least 1, not 0");
   }
+
+  @Test
+  void what_is_no_number_is_refused_with_its_position() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LevelChain.fit(new double[] {1, Double.NaN, 3, 4}, 2))
+        .withMessage("the value at position 1 is NaN, which belongs to no level; leave it out, or"
+            + " fill the gap first");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LevelChain.fit(new double[] {1, 2, Double.NEGATIVE_INFINITY}, 2))
+        .withMessageStartingWith("the value at position 2 is -Infinity");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chain.forecast(new double[] {1, 2, Double.NaN}))
+        .withMessageStartingWith("the value at position 2 is NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> chain.forecast(new double[] {Double.POSITIVE_INFINITY}, 3))
+        .withMessageStartingWith("the value at position 0 is Infinity");
+    assertThatIllegalArgumentException().isThrownBy(() -> chain.level(Double.NaN));
+    assertThat(chain.forecast(new double[] {Double.NaN, 1})).as("not looked at").isEqualTo(3.5);
+  }
+
+  @Test
+  void a_state_that_is_not_there_has_no_mean() {
+    assertThatIllegalArgumentException().isThrownBy(() -> chain.meanAfter(2))
+        .withMessage("there is no state 2; the chain has 2, numbered 0 to 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> chain.meanAfter(-1));
+    assertThat(chain.meanAfter(1)).isEqualTo(4.5);
+  }
 }

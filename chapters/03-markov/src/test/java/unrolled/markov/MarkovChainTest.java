@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.math.Vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -126,5 +127,35 @@ class MarkovChainTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BUILDS.sample(0, 0, new SeededRandom(1)))
         .withMessage("a path has at least 1 state, not 0");
+  }
+
+  @Test
+  void rows_typed_with_ten_digits_survive_any_number_of_steps() {
+    double third = 0.3333333333;
+    MarkovChain typed = MarkovChain.of(new double[] {third, third, third},
+        new double[] {third, third, third}, new double[] {third, third, third});
+    assertThat(Vectors.sum(typed.after(new double[] {1, 0, 0}, 100_000)))
+        .as("not 1 − 1e-5").isCloseTo(1, within(1e-10)); // 100,000 roundings
+    MarkovChain above = MarkovChain.of(
+        new double[] {0.9999, 0.0001000009}, new double[] {0.0002, 0.9998});
+    assertThat(Vectors.sum(above.after(new double[] {1, 0}, 100_000))).isCloseTo(1, within(1e-10));
+  }
+
+  @Test
+  void rows_that_sum_to_one_but_for_rounding_keep_their_bits() {
+    double[] exact = {0.1, 0.2, 0.7};
+    double[] rounded = {0.7, 0.2, 0.1};
+    assertThat(Vectors.sum(exact)).isEqualTo(1);
+    assertThat(Vectors.sum(rounded)).isEqualTo(Math.nextDown(1.0));
+    MarkovChain chain = MarkovChain.of(exact, rounded, exact);
+    assertThat(chain.following(0)).containsExactly(exact);
+    assertThat(chain.following(1)).containsExactly(rounded);
+  }
+
+  @Test
+  void a_distribution_within_tolerance_stays_accepted_over_many_steps() {
+    double[] start = {1 - 0.9999999e-9, 0}; // rounding of the steps may carry it over the edge
+    MarkovChain rounding = MarkovChain.of(new double[] {0.1, 0.9}, new double[] {0.3, 0.7});
+    assertThat(rounding.after(start, 1_000_000)).hasSize(2);
   }
 }

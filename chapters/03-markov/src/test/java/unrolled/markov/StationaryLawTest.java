@@ -122,4 +122,14 @@ class StationaryLawTest {
         .withMessage("still moving after 1000000 steps: the chain forgets its start too slowly; "
             + "solve the linear system instead");
   }
+
+  @Test
+  void rows_off_by_less_than_the_tolerance_still_settle() {
+    // leaves state 0 with about 0.0001 and state 1 with 0.0002: two thirds of the time in state 0
+    MarkovChain typed = MarkovChain.of(
+        new double[] {0.9999, 0.0001000009}, new double[] {0.0002, 0.9998});
+    assertThat(StationaryLaw.byPowerIteration(typed))
+        .containsExactly(StationaryLaw.byLinearSystem(typed), within(1e-9));
+    assertThat(StationaryLaw.byLinearSystem(typed)[0]).isCloseTo(2.0 / 3, within(1e-5));
+  }
 }

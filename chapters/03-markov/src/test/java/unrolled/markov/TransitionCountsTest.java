@@ -145,4 +145,14 @@ class TransitionCountsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> counts.chain(alpha))
         .withMessage("α must be above 0 and finite, not " + alpha + "; chain() does not smooth");
   }
+
+  @Test
+  void a_state_that_is_not_there_has_no_count() {
+    String message = "there is no state 2; the counts have 2, numbered 0 to 1";
+    assertThatIllegalArgumentException().isThrownBy(() -> counts.count(0, 2)).withMessage(message);
+    assertThatIllegalArgumentException().isThrownBy(() -> counts.count(2, 0)).withMessage(message);
+    assertThatIllegalArgumentException().isThrownBy(() -> counts.leaving(2)).withMessage(message);
+    assertThatIllegalArgumentException().isThrownBy(() -> counts.entering(-1))
+        .withMessageContaining("no state -1");
+  }
 }
