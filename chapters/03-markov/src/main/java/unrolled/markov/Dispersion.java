@@ -118,9 +118,11 @@ public final class Dispersion {
   /**
    * Returns the coefficient of counts that were made.
    *
-   * @param counts successes in each block, at least two blocks
+   * @param counts successes in each block, 0 to the size, at least two blocks
    * @param size trials of a block, at least 1
-   * @param p probability of success, between 0 and 1
+   * @param p probability of success, above 0 and below 1
+   * @throws IllegalArgumentException if there are fewer blocks, a block has no trials or more
+   *     successes than trials, or p is out of range
    */
   // tag::eq-markov-dispersion-measured[]
   public static double measured(int[] counts, int size, double p) {
@@ -128,6 +130,7 @@ public final class Dispersion {
       throw new IllegalArgumentException(
           counts.length + " blocks don't vary; take two or more, or smaller ones");
     }
+    requireBlocks(counts, size, p);
     double squares = 0;
     for (int count : counts) {
       squares += (count - size * p) * (count - size * p);
@@ -135,6 +138,21 @@ public final class Dispersion {
     return squares / counts.length / (size * p * (1 - p));
   }
   // end::eq-markov-dispersion-measured[]
+
+  private static void requireBlocks(int[] counts, int size, double p) {
+    requireTrials(size);
+    if (!(p > 0 && p < 1)) {
+      throw new IllegalArgumentException("the probability of success is " + p
+          + "; independent trials vary only if it lies between 0 and 1");
+    }
+    for (int block = 0; block < counts.length; block++) {
+      if (counts[block] < 0 || counts[block] > size) {
+        throw new IllegalArgumentException("block " + block + " has " + counts[block]
+            + " successes in " + size + " trials; count from 0 to " + size
+            + ", or give the size of the blocks that were counted");
+      }
+    }
+  }
 
   private static void requireDelta(double delta) {
     if (!(delta >= -1 && delta < 1)) {

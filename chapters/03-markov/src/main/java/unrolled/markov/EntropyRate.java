@@ -17,11 +17,13 @@ public final class EntropyRate {
   /**
    * Returns the entropy of one draw, {@code H(p) = −Σ p_i log2 p_i}; {@code 0 log 0} counts as 0.
    *
-   * @param p probabilities
+   * @param p probabilities, of sum one
    * @return bits, from 0 to log2 of the number of probabilities
+   * @throws IllegalArgumentException if one is negative or they don't sum to one
    */
   // tag::eq-markov-entropy[]
   public static double entropy(double[] p) {
+    MarkovChain.requireProbabilities(p);
     return crossEntropy(p, p);
   }
 

@@ -133,4 +133,24 @@ class DispersionTest {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Dispersion.exact(ConnectedTrials.of(1)));
   }
+
+  @Test
+  void counts_that_no_block_can_have_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispersion.measured(new int[] {10, 12}, 10, 0.5))
+        .withMessage("block 1 has 12 successes in 10 trials; count from 0 to 10, or give the size"
+            + " of the blocks that were counted");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispersion.measured(new int[] {-1, 2}, 10, 0.5))
+        .withMessageStartingWith("block 0 has -1 successes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispersion.measured(new int[] {0, 0}, 0, 0.5))
+        .withMessage("0 trials — take at least 1");
+    for (double p : new double[] {0, 1, -0.1, 1.1, Double.NaN}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Dispersion.measured(new int[] {1, 2}, 10, p))
+          .withMessage("the probability of success is " + p + "; independent trials vary only if it"
+              + " lies between 0 and 1");
+    }
+  }
 }

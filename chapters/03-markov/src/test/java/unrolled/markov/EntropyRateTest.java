@@ -79,4 +79,20 @@ class EntropyRateTest {
         EntropyRate.bits(MarkovChainTest.BUILDS, MarkovChain.of(new double[] {1})))
         .withMessage("the chain has 2 states, the model 1; compare chains of the same states");
   }
+
+  @Test
+  void only_probabilities_have_an_entropy() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EntropyRate.entropy(new double[] {0.5, 0.6}))
+        .withMessage("the probabilities of the 2 states sum to 1.1, not to 1; divide each by the"
+            + " sum");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EntropyRate.entropy(new double[] {-0.5, 1.5}))
+        .withMessage("the probability of state 0 is -0.5; it must lie between 0 and 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EntropyRate.entropy(new double[] {Double.NaN, 1}))
+        .withMessageContaining("state 0 is NaN");
+    assertThatIllegalArgumentException().isThrownBy(() -> EntropyRate.entropy(new double[0]))
+        .withMessageContaining("sum to 0.0");
+  }
 }
