@@ -1,5 +1,6 @@
 package unrolled.markov;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * <p>Letters that stand for no sound of their own, such as ь, belong to neither and are passed over.
  * What is a vowel is a choice, and for one letter of each language a doubtful one: y, й and the
  * silent ㅇ. {@link #withConsonants} makes the other choice.
+ *
+ * <p>A letter with accents that isn't listed counts as its base letter: õ as o, ñ as n. A letter
+ * that Unicode does not take apart, such as ł or ø, is passed over unless it is listed.
  *
  * @param name of the language, in English and small letters
  * @param vowels in small letters
@@ -39,6 +43,9 @@ public record Alphabet(String name, String vowels, String consonants, String sil
 
   /** Checks that no letter belongs to two classes. */
   public Alphabet {
+    vowels = composed(vowels);
+    consonants = composed(consonants);
+    silent = composed(silent);
     for (int i = 0; i < vowels.length(); i++) {
       char vowel = vowels.charAt(i);
       if (consonants.indexOf(vowel) >= 0 || silent.indexOf(vowel) >= 0) {
@@ -88,23 +95,34 @@ public record Alphabet(String name, String vowels, String consonants, String sil
     return new Alphabet(name, without(vowels, wanted), rest, without(silent, wanted));
   }
 
-  /**
-   * Returns a text whose й is one character, also where a breve follows an и.
-   *
-   * <p>Other accents may follow their letters: the letter has its class, and the accent none.
-   */
+  /** Returns a text in which letter and accents are one character wherever there is such a one. */
   static String composed(String text) {
-    return text.replace("и\u0306", "й").replace("И\u0306", "Й");
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** Tells whether a character is a vowel, capital or small. */
+  /** Tells whether a character is a vowel, capital or small; unlisted accents don't matter. */
   public boolean isVowel(char c) {
-    return vowels.indexOf(Character.toLowerCase(c)) >= 0;
+    return vowels.indexOf(listed(c)) >= 0;
   }
 
-  /** Tells whether a character is a consonant, capital or small. */
+  /** Tells whether a character is a consonant, capital or small; unlisted accents don't matter. */
   public boolean isConsonant(char c) {
-    return consonants.indexOf(Character.toLowerCase(c)) >= 0;
+    return consonants.indexOf(listed(c)) >= 0;
+  }
+
+  /** Tells whether a character is silent, capital or small; unlisted accents don't matter. */
+  public boolean isSilent(char c) {
+    return silent.indexOf(listed(c)) >= 0;
+  }
+
+  /** Returns a character as a small letter, without accents if it isn't listed with them. */
+  private char listed(char c) {
+    char small = Character.toLowerCase(c);
+    if (vowels.indexOf(small) >= 0 || consonants.indexOf(small) >= 0
+        || silent.indexOf(small) >= 0 || !Character.isLetter(small)) {
+      return small;
+    }
+    return Normalizer.normalize(String.valueOf(small), Normalizer.Form.NFD).charAt(0);
   }
 
   private static String without(String from, String letters) {

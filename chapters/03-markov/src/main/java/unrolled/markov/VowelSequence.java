@@ -18,7 +18,8 @@ public final class VowelSequence {
   /**
    * Reads a text.
    *
-   * <p>Accents may be part of their letters or follow them; both give the same sequence.
+   * <p>Accents may be part of their letters or follow them; both give the same sequence. A letter
+   * whose accents the alphabet doesn't list counts as its base letter, õ as o.
    *
    * @param text any, with at least two letters, a vowel and a consonant among them
    * @param alphabet says what a vowel is

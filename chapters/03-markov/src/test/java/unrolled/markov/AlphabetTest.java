@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class AlphabetTest {
 
   @ParameterizedTest
-  @CsvSource({"english, aeiouyAEIOUYé, bcxzBñ, ' 1.ß'", "german, aäöüÄÖÜy, ßẞbz, ' жñ'",
+  @CsvSource({"english, aeiouyAEIOUYé, bcxzBñ, ' 1.ß'", "german, aäöüÄÖÜy, ßẞbz, ' жþ'",
       "russian, аеёиоуыэюяйѣіѵЁЙѢ, бжщѳБ, ъьЪЬ1a", "korean, ㅏㅘㅢ, ㄱㄲᆼᆫ, ㅇ한a"})
   void letters_have_their_class(String language, String vowels, String consonants, String others) {
     Alphabet alphabet = Alphabet.named(language);
@@ -31,6 +31,18 @@ class AlphabetTest {
     assertThat(Alphabet.RUSSIAN.withConsonants("и\u0306").isVowel('и')).isTrue();
     assertThat(Alphabet.KOREAN.withConsonants("ㅇ").isConsonant('ㅇ')).isTrue();
     assertThat(Alphabet.GERMAN.withConsonants("b")).as("already one").isEqualTo(Alphabet.GERMAN);
+  }
+
+  @Test
+  void a_letter_whose_accents_are_not_listed_counts_as_its_base_letter() {
+    assertThat(Alphabet.GERMAN.isVowel('õ')).isTrue();
+    assertThat(Alphabet.GERMAN.isConsonant('Ñ')).isTrue();
+    assertThat(Alphabet.GERMAN.isVowel('ø') || Alphabet.GERMAN.isConsonant('ł'))
+        .as("has no base letter").isFalse();
+    assertThat(Alphabet.RUSSIAN.isVowel('ї')).isTrue();
+    assertThat(Alphabet.RUSSIAN.withConsonants("й").isConsonant('и')).as("listed").isFalse();
+    assertThat(Alphabet.RUSSIAN.isSilent('Ъ')).isTrue();
+    assertThat(new Alphabet("x", "a\u0308", "a", "").isVowel('ä')).as("decomposed list").isTrue();
   }
 
   @Test

@@ -36,6 +36,19 @@ class VowelSequenceTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"english, 'Señor ã Łódź kõne, å, Ệ ǭ', ·v·v· v v·· ·v·v v v v",
+      "german, 'Señor ã Łódź kõne, å', ·v·v· v v·· ·v·v v",
+      "russian, 'Ї ў ѓ Ѐ й Ӑӂ', v v · v v v·", "korean, '값 ㅏ́ é ᄀ', ·v·· v ·"})
+  void letters_with_accents_outside_the_list_count_alike_in_every_form(
+      String language, String text, String expected) {
+    String letters = expected.replace(" ", "");
+    for (Normalizer.Form form : new Normalizer.Form[] {Normalizer.Form.NFC, Normalizer.Form.NFD}) {
+      assertThat(VowelSequence.of(Normalizer.normalize(text, form), Alphabet.named(language)))
+          .as(form.name()).hasToString(letters.length() + " letters: " + letters);
+    }
+  }
+
   @Test
   void pairs_of_a_line_are_those_found_with_a_pencil() {
     // v · v · · v v: pairs v·, ·v, v·, ··, ·v, vv
