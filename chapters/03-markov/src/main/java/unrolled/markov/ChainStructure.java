@@ -46,11 +46,6 @@ public final class ChainStructure {
     return classes.stream().filter(this::isClosed).toList();
   }
 
-  /** Tells whether every state can be reached from every other. */
-  public boolean isIrreducible() {
-    return classes.size() == 1;
-  }
-
   /**
    * Returns the period of a class.
    *

@@ -13,7 +13,6 @@ class ChainStructureTest {
   void states_that_reach_each_other_form_a_class() {
     ChainStructure builds = ChainStructure.of(MarkovChainTest.BUILDS);
     assertThat(builds.classes()).containsExactly(List.of(0, 1));
-    assertThat(builds.isIrreducible()).isTrue();
     assertThat(builds.period(List.of(0, 1))).isEqualTo(1);
   }
 
@@ -27,7 +26,6 @@ class ChainStructureTest {
         new double[] {0, 1, 0, 0, 0}));
     assertThat(structure.classes()).containsExactly(List.of(0), List.of(1, 4), List.of(2, 3));
     assertThat(structure.closedClasses()).containsExactly(List.of(1, 4), List.of(2, 3));
-    assertThat(structure.isIrreducible()).isFalse();
     assertThat(structure.period(List.of(0))).as("never comes back").isZero();
     assertThat(structure.period(List.of(1, 4))).isEqualTo(2);
     assertThat(structure.period(List.of(2, 3))).isEqualTo(1);
@@ -62,7 +60,7 @@ class ChainStructureTest {
   void the_probability_of_a_step_does_not_matter_if_it_is_not_zero() {
     ChainStructure structure = ChainStructure.of(MarkovChain.of(
         new double[] {1 - 1e-12, 1e-12}, new double[] {1, 0}));
-    assertThat(structure.isIrreducible()).isTrue();
+    assertThat(structure.classes()).containsExactly(List.of(0, 1));
   }
 
   @Test
