@@ -18,19 +18,20 @@ import unrolled.core.data.MalformedDataException;
 /** Counts the vowels of any text as Markov did, and prints what follows. */
 public final class RecountExperiments {
   private static final long LARGEST = 64L << 20;
-  private static final int[] BLOCKS = {100, 50, 20, 10, 5};
-  private static final int FEWEST_BLOCKS = 20;
   private static final String USAGE = "usage: RecountExperiments FILE LANGUAGE [CONSONANTS]\n"
       + "  FILE        a text in UTF-8\n"
       + "  LANGUAGE    english, german, russian or korean\n"
-      + "  CONSONANTS  letters to count as consonants for once, such as y, й or ㅇ\n";
+      + "  CONSONANTS  letters to count as consonants for once, such as y, й or ㅇ\n"
+      + "ends with 0 if the text was counted, even if lines had to be left out,\n"
+      + "with 1 if it can't be counted, with 2 if the arguments are wrong\n";
 
   private RecountExperiments() {}
 
   /**
    * Recounts a file.
    *
-   * <p>Ends with 0 if the text was counted, 1 if it can't be, 2 if the arguments are wrong.
+   * <p>Ends with 0 if the text was counted, even if lines had to be left out, 1 if it can't be
+   * counted, 2 if the arguments are wrong.
    *
    * @param args file, language and, if wanted, letters to count as consonants
    */
@@ -63,8 +64,7 @@ public final class RecountExperiments {
       return 2;
     }
     try {
-      VowelSequence sequence = VowelSequence.of(read(Path.of(args[0])), alphabet);
-      out.print(report(sequence, alphabet));
+      out.print(RecountReport.of(read(Path.of(args[0])), alphabet));
       return 0;
     } catch (MalformedDataException e) {
       err.println(e.getMessage());
@@ -132,89 +132,5 @@ public final class RecountExperiments {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(resource + " is no path", e);
     }
-  }
-
-  /** Returns counts and all that follows from them, one a line. */
-  static String report(VowelSequence sequence, Alphabet alphabet) {
-    PairCounts pairs = sequence.pairs();
-    StringBuilder text = new StringBuilder();
-    line(text, "vowels are %s", alphabet.vowels());
-    line(text, "%-36s %,9d", "letters", pairs.letters());
-    line(text, "%-36s %,9d", "vowels", pairs.vowels());
-    line(text, "%-36s %,9d", "vowel, vowel", pairs.vowelVowel());
-    line(text, "%-36s %,9d", "vowel, consonant", pairs.vowelConsonant());
-    line(text, "%-36s %,9d", "consonant, vowel", pairs.consonantVowel());
-    line(text, "%-36s %,9d", "consonant, consonant", pairs.consonantConsonant());
-    line(text, "%-36s %9.4f", "p(vowel)", pairs.shareOfVowels());
-    try {
-      consequences(text, sequence);
-    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-      line(text, "no more follows: %s", e.getMessage());
-    }
-    return text.toString();
-  }
-
-  private static void consequences(StringBuilder text, VowelSequence sequence) {
-    PairCounts pairs = sequence.pairs();
-    MarkovChain chain = pairs.table().chain();
-    line(text, "%-36s %9.4f", "p(vowel | vowel)", pairs.vowelAfterVowel());
-    line(text, "%-36s %9.4f", "p(vowel | consonant)", pairs.vowelAfterConsonant());
-    line(text, "%-36s %9.4f", "their difference, delta", pairs.delta());
-    line(text, "%-36s %9.4f", "stationary p(vowel), linear system",
-        StationaryLaw.byLinearSystem(chain)[1]);
-    line(text, "%-36s %9.4f", "stationary p(vowel), iteration",
-        StationaryLaw.byPowerIteration(chain)[1]);
-    double p = pairs.shareOfVowels();
-    line(text, "%-36s %9.4f", "bits a letter, independent",
-        EntropyRate.entropy(new double[] {1 - p, p}));
-    line(text, "%-36s %9.4f", "bits a letter, chain", EntropyRate.of(chain));
-    line(text, "%-36s %9.4f", "standard error of p, independent",
-        Math.sqrt(p * (1 - p) / pairs.letters()));
-    line(text, "%-36s %9.4f", "standard error of p, chain", standardError(pairs));
-    blocks(text, sequence);
-  }
-
-  /** Returns the standard error of the share of vowels in a simple chain of that many letters. */
-  // tag::eq-markov-large-numbers[]
-  static double standardError(PairCounts pairs) {
-    double p = pairs.shareOfVowels();
-    double dispersion = Dispersion.simple(pairs.delta(), Math.toIntExact(pairs.letters()));
-    return Math.sqrt(p * (1 - p) / pairs.letters() * dispersion);
-  }
-  // end::eq-markov-large-numbers[]
-
-  /** Returns the largest of the block sizes of which the text has twenty, 0 if there is none. */
-  static int blockSize(int letters) {
-    for (int size : BLOCKS) {
-      if (letters / size >= FEWEST_BLOCKS) {
-        return size;
-      }
-    }
-    return 0;
-  }
-
-  private static void blocks(StringBuilder text, VowelSequence sequence) {
-    int size = blockSize(sequence.length());
-    if (size == 0) {
-      line(text, "too short for blocks: %d letters, and twenty blocks of 5 take 100",
-          sequence.length());
-      return;
-    }
-    PairCounts pairs = sequence.pairs();
-    int[] counts = sequence.blocks(size);
-    double p = pairs.shareOfVowels();
-    double independent = size * p * (1 - p);
-    double measured = Dispersion.measured(counts, size, p);
-    double chain = Dispersion.simple(pairs.delta(), size);
-    line(text, "vowels in %d blocks of %d letters", counts.length, size);
-    line(text, "%-36s %9.4f", "  variance, independent", independent);
-    line(text, "%-36s %9.4f", "  variance, chain", chain * independent);
-    line(text, "%-36s %9.4f", "  variance, measured", measured * independent);
-    line(text, "%-36s %9.4f", "  dispersion, chain", chain);
-    line(text, "%-36s %9.4f", "  dispersion, measured", measured);
-  }
-
-  private static void line(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 }
