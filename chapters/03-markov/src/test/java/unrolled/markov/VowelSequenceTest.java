@@ -50,6 +50,13 @@ class VowelSequenceTest {
   }
 
   @Test
+  void an_accent_that_makes_another_class_is_heard_wherever_it_is_written() {
+    Alphabet noUmlaut = Alphabet.GERMAN.withConsonants("o\u0308");
+    assertThat(VowelSequence.of("sch\u00F6n so", noUmlaut)).hasToString("7 letters: ······v");
+    assertThat(VowelSequence.of("scho\u0308n so", noUmlaut)).hasToString("7 letters: ······v");
+  }
+
+  @Test
   void pairs_of_a_line_are_those_found_with_a_pencil() {
     // v · v · · v v: pairs v·, ·v, v·, ··, ·v, vv
     VowelSequence line = VowelSequence.of(true, false, true, false, false, true, true);
