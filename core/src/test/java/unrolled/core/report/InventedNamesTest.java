@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.Vocabulary;
-import unrolled.core.model.SequenceModel;
+import unrolled.core.model.UniformModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,12 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class InventedNamesTest {
 
   private static final Vocabulary VOCABULARY = Vocabulary.of(ClassNames.all());
+  private static final UniformModel UNIFORM = new UniformModel(VOCABULARY.size());
 
   @Test
   void names_are_the_same_for_the_same_seed_and_end_in_time() {
-    List<String> names = InventedNames.draw(uniform(VOCABULARY.size()), VOCABULARY, 200, 3);
+    List<String> names = InventedNames.draw(UNIFORM, VOCABULARY, 200, 3);
     assertThat(names).isEqualTo(
-        InventedNames.draw(uniform(VOCABULARY.size()), VOCABULARY, 200, 3));
+        InventedNames.draw(UNIFORM, VOCABULARY, 200, 3));
     assertThat(names).allSatisfy(name ->
         assertThat(name).hasSizeLessThanOrEqualTo(InventedNames.LONGEST).doesNotContain("■"));
     assertThat(names).anySatisfy(name -> assertThat(name).hasSize(InventedNames.LONGEST));
@@ -35,23 +36,7 @@ class InventedNamesTest {
   @Test
   void a_model_of_another_vocabulary_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> InventedNames.draw(uniform(3), VOCABULARY, 1, 1))
+        .isThrownBy(() -> InventedNames.draw(new UniformModel(3), VOCABULARY, 1, 1))
         .withMessageContaining("knows 3 symbols, the vocabulary 64");
-  }
-
-  private static SequenceModel uniform(int size) {
-    return new SequenceModel() {
-      @Override
-      public int vocabularySize() {
-        return size;
-      }
-
-      @Override
-      public double[] nextProbabilities(int[] history) {
-        double[] p = new double[size];
-        java.util.Arrays.fill(p, 1.0 / size);
-        return p;
-      }
-    };
   }
 }

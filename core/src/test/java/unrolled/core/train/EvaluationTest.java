@@ -1,6 +1,5 @@
 package unrolled.core.train;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import unrolled.core.data.TimeSeries;
 import unrolled.core.data.Vocabulary;
 import unrolled.core.model.Forecaster;
-import unrolled.core.model.SequenceModel;
+import unrolled.core.model.UniformModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,32 +49,16 @@ class EvaluationTest {
   @Test
   void equal_chances_cost_the_logarithm_of_their_number() {
     Vocabulary vocabulary = Vocabulary.of(List.of("abc"));
-    double bits = Evaluation.bitsPerCharacter(uniform(4), vocabulary, List.of("a", "bc"));
+    double bits = Evaluation.bitsPerCharacter(new UniformModel(4), vocabulary, List.of("a", "bc"));
     assertThat(bits).isCloseTo(2, within(1e-15));
   }
 
   @Test
   void vocabularies_must_match_and_texts_must_exist() {
     Vocabulary vocabulary = Vocabulary.of(List.of("abc"));
-    assertThatThrownBy(() -> Evaluation.bitsPerCharacter(uniform(5), vocabulary, List.of("a")))
+    assertThatThrownBy(() -> Evaluation.bitsPerCharacter(new UniformModel(5), vocabulary, List.of("a")))
         .hasMessageContaining("the model knows 5 symbols, the vocabulary 4");
-    assertThatThrownBy(() -> Evaluation.bitsPerCharacter(uniform(4), vocabulary, List.of()))
+    assertThatThrownBy(() -> Evaluation.bitsPerCharacter(new UniformModel(4), vocabulary, List.of()))
         .hasMessageContaining("the corpus is empty; give it at least one sequence");
-  }
-
-  private static SequenceModel uniform(int size) {
-    return new SequenceModel() {
-      @Override
-      public int vocabularySize() {
-        return size;
-      }
-
-      @Override
-      public double[] nextProbabilities(int[] history) {
-        double[] p = new double[size];
-        Arrays.fill(p, 1.0 / size);
-        return p;
-      }
-    };
   }
 }
