@@ -1,0 +1,121 @@
+package unrolled.rnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import unrolled.core.data.Input;
+import unrolled.core.data.Mask;
+import unrolled.core.math.Activation;
+import unrolled.core.math.Initializer;
+import unrolled.core.math.Matrix;
+import unrolled.core.math.SeededRandom;
+import unrolled.core.model.Recurrence;
+import unrolled.core.model.State;
+import unrolled.core.train.GradientCheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class RnnGradientTest {
+
+  /** Central differences of a smooth loss near 1 are right to about this. */
+  private static final double DIFFERENCES = 1e-7;
+
+  /** The numbers by hand need a dozen operations. */
+  private static final double ROUNDING = 1e-14;
+
+  @Test
+  @Tag("eq-bptt-cell-preactivation")
+  @Tag("eq-bptt-cell-weights")
+  @Tag("eq-bptt-cell-previous")
+  void the_example_by_hand_goes_back_as_with_a_pencil() {
+    RnnCell cell = HandExample.cell();
+    Recurrence<RnnParameters, RnnStep> recurrence = new Recurrence<>(cell);
+    var run = recurrence.forward(HandExample.inputs());
+    List<Matrix> dH = new ArrayList<>();
+    for (int t = 0; t < 3; t++) {
+      Matrix O = run.H().get(t).times(HandExample.Whq());
+      Matrix dO = O.minus(HandExample.targets().get(t)); // 0, 1, −1
+      dH.add(dO.timesTranspose(HandExample.Whq()));
+    }
+    RnnParameters gradients = cell.zeroGradients();
+    var back = recurrence.backward(run, dH, gradients);
+    double lambda = HandExample.LAMBDA;
+    double d3 = -1.25; // −5/4 · (1 − 0)
+    double d2 = 0.45 - 0.5625 * lambda; // (5/4 + d3 · 5/4 λ) · 9/25
+    double d1 = 0.45 * lambda * d2; // d2 · 5/4 λ · 9/25
+    assertThat(gradients.Wxh().get(0, 0)).isCloseTo(d1 - d3, within(ROUNDING));
+    assertThat(gradients.Whh().get(0, 0)).isCloseTo(0.8 * d2 + 0.8 * d3, within(ROUNDING));
+    assertThat(gradients.bh().get(0, 0)).isCloseTo(d1 + d2 + d3, within(ROUNDING));
+    assertThat(back.dX().get(1).get(0, 0)).isCloseTo(lambda * d2, within(ROUNDING));
+    assertThat(back.dInitial().H().get(0, 0))
+        .isCloseTo(1.25 * lambda * d1, within(ROUNDING));
+  }
+
+  static Stream<Arguments> nets() {
+    return Stream.of(
+        arguments(Activation.TANH, 1, 1, new Mask(1)),
+        arguments(Activation.TANH, 3, 5, new Mask(4, 4, 4)),
+        arguments(Activation.TANH, 2, 4, new Mask(2, 7, 1, 5)),
+        arguments(Activation.TANH, 5, 2, new Mask(12)),
+        arguments(Activation.SIGMOID, 3, 4, new Mask(6, 3)),
+        arguments(Activation.IDENTITY, 2, 3, new Mask(5, 2)),
+        arguments(Activation.RELU, 4, 6, new Mask(8, 3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nets")
+  @Tag("eq-bptt-cell-preactivation")
+  @Tag("eq-bptt-cell-weights")
+  @Tag("eq-bptt-cell-previous")
+  void gradients_are_those_of_central_differences(
+      Activation activation, int d, int h, Mask mask) {
+    SeededRandom random = new SeededRandom(17);
+    RnnParameters parameters = RnnParameters.random(d, h, random);
+    parameters.bh().add(Initializer.uniform(0.5).create(1, h, random));
+    RnnCell cell = new RnnCell(parameters, activation);
+    Recurrence<RnnParameters, RnnStep> recurrence = new Recurrence<>(cell);
+    List<Matrix> X = uniform(mask, d, random);
+    List<Input> inputs = X.stream().map(Input::of).toList();
+    List<Matrix> weights = uniform(mask, h, random);
+    State first = State.of(Initializer.uniform(1).create(mask.batchSize(), h, random));
+    DoubleSupplier loss = () -> loss(recurrence.forward(inputs, first, mask).H(), weights);
+    RnnParameters gradients = cell.zeroGradients();
+    var back = recurrence.backward(
+        recurrence.forward(inputs, first, mask), weights, gradients);
+    assertThat(GradientCheck.largestRelativeError(loss, parameters, gradients))
+        .isLessThan(DIFFERENCES);
+    near(back.dInitial().H(), GradientCheck.centralDifferences(loss, first.H()));
+    for (int t = 0; t < X.size(); t++) {
+      near(back.dX().get(t), GradientCheck.centralDifferences(loss, X.get(t)));
+    }
+  }
+
+  private static void near(Matrix actual, Matrix expected) {
+    assertThat(actual.minus(expected).norm())
+        .isCloseTo(0, within(DIFFERENCES * Math.max(1, expected.norm())));
+  }
+
+  private static double loss(List<Matrix> H, List<Matrix> weights) {
+    double sum = 0;
+    for (int t = 0; t < H.size(); t++) {
+      sum += H.get(t).hadamard(weights.get(t)).sum();
+    }
+    return sum;
+  }
+
+  private static List<Matrix> uniform(Mask mask, int columns, SeededRandom random) {
+    return Stream.generate(
+            () -> Initializer.uniform(1).create(mask.batchSize(), columns, random))
+        .limit(mask.steps()).toList();
+  }
+}
