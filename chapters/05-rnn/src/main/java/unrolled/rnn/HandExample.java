@@ -6,41 +6,41 @@ import unrolled.core.data.Input;
 import unrolled.core.math.Matrix;
 
 /**
- * Gives the one-unit network that can be worked with a pencil, forward and backward.
+ * Gives the network of one unit that can be worked with a pencil, forward and backward.
  *
  * <p>Its weights are multiples of {@code λ = ln 3}, because
- * {@code tanh(λ) = (3 − 1/3) / (3 + 1/3) = 4/5}. An input of 1 sets the unit to 4/5, inputs of 0
- * keep it there, since {@code tanh(5/4 λ · 4/5) = tanh(λ)}, and −1 clears it, since
- * {@code tanh(−λ + λ) = 0}. The output, 5/4 of the unit, is 1, 1, 0. What it should have been is
- * whether a pulse of either sign came: 1, 0, 1.
+ * {@code tanh(m/2 λ) = (3^m − 1) / (3^m + 1)} is a fraction: 1/2 for m = 1, 4/5 for m = 2. An input
+ * of 1 sets the unit to 1/2, an input of 0 keeps it there, since {@code tanh(λ · 1/2) = 1/2}, and
+ * a second 1 takes it to {@code tanh(λ/2 + λ/2) = 4/5}. The output is the unit itself. What it
+ * should have been is the parity of the ones so far: 1, 1, 0.
  */
 public final class HandExample {
 
-  /** {@code λ = ln 3}, with {@code tanh(λ) = 4/5}. */
+  /** {@code λ = ln 3}, with {@code tanh(λ/2) = 1/2} and {@code tanh(λ) = 4/5}. */
   public static final double LAMBDA = StrictMath.log(3);
 
-  private static final double[] INPUTS = {1, 0, -1};
-  private static final double[] TARGETS = {1, 0, 1};
+  private static final double[] INPUTS = {1, 0, 1};
+  private static final double[] TARGETS = {1, 1, 0};
 
   private HandExample() {}
 
-  /** Returns a new cell: d = h = 1, {@code wxh = λ}, {@code whh = 5/4 λ}, {@code bh = 0}. */
+  /** Returns a new cell: d = h = 1, {@code Wxh = λ/2}, {@code Whh = λ}, {@code bh = 0}. */
   public static RnnCell cell() {
-    return new RnnCell(new RnnParameters(Matrix.rowVector(LAMBDA),
-        Matrix.rowVector(1.25 * LAMBDA), Matrix.zeros(1, 1)));
+    return new RnnCell(new RnnParameters(Matrix.rowVector(LAMBDA / 2),
+        Matrix.rowVector(LAMBDA), Matrix.zeros(1, 1)));
   }
 
-  /** Returns the weight of the output {@code o_t = whq h_t}, 5/4; it has no bias. */
+  /** Returns the weight of the output {@code o_t = Whq h_t + bq}, 1; the bias is 0. */
   public static Matrix Whq() {
-    return Matrix.rowVector(1.25);
+    return Matrix.rowVector(1);
   }
 
-  /** Returns the inputs 1, 0, −1, for a batch of one sequence. */
+  /** Returns the inputs 1, 0, 1, for a batch of one sequence. */
   public static List<Input> inputs() {
     return steps(INPUTS).stream().map(Input::of).toList();
   }
 
-  /** Returns the targets 1, 0, 1, each (1, 1); the loss is {@code ½ Σ (o_t − y_t)²}. */
+  /** Returns the targets 1, 1, 0, each (1, 1); the loss is {@code ½ Σ (o_t − y_t)²}. */
   public static List<Matrix> targets() {
     return steps(TARGETS);
   }

@@ -24,12 +24,10 @@ class RnnCellTest {
 
   @Test
   @Tag("eq-rnn-hidden")
-  void the_example_by_hand_sets_keeps_and_clears() {
+  void the_example_by_hand_counts_one_one_then_two() {
     var run = new Recurrence<>(HandExample.cell()).forward(HandExample.inputs());
     assertThat(run.H().stream().mapToDouble(H -> H.get(0, 0)).toArray())
-        .containsExactly(new double[] {0.8, 0.8, 0}, within(ROUNDING));
-    assertThat(run.H().stream().mapToDouble(H -> H.times(HandExample.Whq()).get(0, 0)).toArray())
-        .containsExactly(new double[] {1, 1, 0}, within(ROUNDING));
+        .containsExactly(new double[] {0.5, 0.5, 0.8}, within(ROUNDING));
   }
 
   @Test

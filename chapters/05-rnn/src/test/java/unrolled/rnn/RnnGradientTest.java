@@ -44,21 +44,20 @@ class RnnGradientTest {
     List<Matrix> dH = new ArrayList<>();
     for (int t = 0; t < 3; t++) {
       Matrix O = run.H().get(t).times(HandExample.Whq());
-      Matrix dO = O.minus(HandExample.targets().get(t)); // 0, 1, −1
+      Matrix dO = O.minus(HandExample.targets().get(t)); // −1/2, −1/2, 4/5
       dH.add(dO.timesTranspose(HandExample.Whq()));
     }
     RnnParameters gradients = cell.zeroGradients();
     var back = recurrence.backward(run, dH, gradients);
     double lambda = HandExample.LAMBDA;
-    double d3 = -1.25; // −5/4 · (1 − 0)
-    double d2 = 0.45 - 0.5625 * lambda; // (5/4 + d3 · 5/4 λ) · 9/25
-    double d1 = 0.45 * lambda * d2; // d2 · 5/4 λ · 9/25
-    assertThat(gradients.Wxh().get(0, 0)).isCloseTo(d1 - d3, within(ROUNDING));
-    assertThat(gradients.Whh().get(0, 0)).isCloseTo(0.8 * d2 + 0.8 * d3, within(ROUNDING));
+    double d3 = 0.288; // 4/5 · (1 − 16/25)
+    double d2 = -0.375 + 0.216 * lambda; // (−1/2 + λ d3) · (1 − 1/4)
+    double d1 = -0.375 + 0.75 * lambda * d2; // (−1/2 + λ d2) · (1 − 1/4)
+    assertThat(gradients.Wxh().get(0, 0)).isCloseTo(d1 + d3, within(ROUNDING));
+    assertThat(gradients.Whh().get(0, 0)).isCloseTo(-0.0435 + 0.108 * lambda, within(ROUNDING));
     assertThat(gradients.bh().get(0, 0)).isCloseTo(d1 + d2 + d3, within(ROUNDING));
-    assertThat(back.dX().get(1).get(0, 0)).isCloseTo(lambda * d2, within(ROUNDING));
-    assertThat(back.dInitial().H().get(0, 0))
-        .isCloseTo(1.25 * lambda * d1, within(ROUNDING));
+    assertThat(back.dX().get(1).get(0, 0)).isCloseTo(lambda / 2 * d2, within(ROUNDING));
+    assertThat(back.dInitial().H().get(0, 0)).isCloseTo(lambda * d1, within(ROUNDING));
   }
 
   static Stream<Arguments> nets() {
