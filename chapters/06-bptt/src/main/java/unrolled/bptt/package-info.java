@@ -1,0 +1,4 @@
+/**
+ * How does an error find the steps that caused it?
+ */
+package unrolled.bptt;
