@@ -1,0 +1,90 @@
+package unrolled.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Times one training step of ours and of PyTorch, turn by turn in one process, and prints medians.
+ *
+ * <p>Turns are short and alternate, so that what else the machine does slows all of them alike.
+ * A ratio is the median of the ratios of neighboring turns, not the ratio of medians.
+ */
+public final class PeerTable {
+  private static final long WARM_UP = 6_000_000_000L;
+  private static final long TURN = 150_000_000L;
+  private static final int TURNS = 31;
+
+  private PeerTable() {}
+
+  /**
+   * Measures and prints.
+   *
+   * @param arguments numbers of hidden units; none means 32, 128 and 256
+   */
+  public static void main(String[] arguments) {
+    int[] sizes = arguments.length == 0 ? new int[] {32, 128, 256}
+        : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors%n%n"
+        + "One training step, one thread: median of %d turns in milliseconds, best turn, and%n"
+        + "how often its time ours goes into it (median of neighboring turns)%n%n",
+        Runtime.version(), System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(), TURNS);
+    System.out.printf("%6s  %-22s %8s %8s %8s%n", "hidden", "model", "median", "best", "ratio");
+    for (int hidden : sizes) {
+      measure(hidden);
+    }
+  }
+
+  private static void measure(int hidden) {
+    CharacterTask task = new CharacterTask(hidden, 1);
+    Map<String, TrainingStep> rivals = new LinkedHashMap<>();
+    rivals.put("RNN, ours", new JavaRnnStep(task));
+    for (TorchCell cell : TorchCell.values()) {
+      rivals.put(cell + ", PyTorch float64", new TorchStep(Torch.float64(), cell, task));
+      rivals.put(cell + ", PyTorch float32", new TorchStep(Torch.float32(), cell, task));
+    }
+    List<TrainingStep> steps = new ArrayList<>(rivals.values());
+    double[][] times = new double[steps.size()][TURNS];
+    steps.forEach(step -> turn(step, step instanceof JavaRnnStep ? WARM_UP : WARM_UP / 6));
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (int r = 0; r < times.length; r++) {
+        times[r][turn] = turn(steps.get(r), TURN);
+      }
+    }
+    int r = 0;
+    for (String name : rivals.keySet()) {
+      double[] mine = times[r++];
+      double ratio = median(
+          IntStream.range(0, TURNS).mapToDouble(i -> mine[i] / times[0][i]).toArray());
+      System.out.printf(Locale.ROOT, "%6d  %-22s %8.2f %8.2f %8.2f%n", hidden, name,
+          median(mine), Arrays.stream(mine).min().orElseThrow(), ratio);
+    }
+    steps.forEach(TrainingStep::close);
+  }
+
+  /** Takes steps for about the given nanoseconds and returns the milliseconds of one. */
+  private static double turn(TrainingStep step, long nanoseconds) {
+    long start = System.nanoTime();
+    int count = 0;
+    long spent;
+    do {
+      if (!Double.isFinite(step.run())) {
+        throw new IllegalStateException("the loss is no number any more");
+      }
+      count++;
+      spent = System.nanoTime() - start;
+    } while (spent < nanoseconds);
+    return spent / 1e6 / count;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
