@@ -46,6 +46,15 @@ public record Mask(int... lengths) {
     return Arrays.stream(lengths).sum();
   }
 
+  /** Returns the number of sequences for which step t (from 0) is real. */
+  public int count(int t) {
+    int count = 0;
+    for (int length : lengths) {
+      count += t < length ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Tells whether step t (from 0) of sequence n is real. */
   public boolean has(int n, int t) {
     return t < lengths[n];

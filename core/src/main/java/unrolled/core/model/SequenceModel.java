@@ -49,10 +49,7 @@ public interface SequenceModel {
    */
   // tag::sample[]
   default int[] sample(int end, int most, SeededRandom random) {
-    if (most < 1) {
-      throw new IllegalArgumentException(
-          "a sample needs room for at least 1 symbol, not " + most);
-    }
+    requireRoom(most);
     int[] drawn = new int[0];
     do {
       int next = random.choose(nextProbabilities(drawn));
@@ -62,4 +59,12 @@ public interface SequenceModel {
     return drawn;
   }
   // end::sample[]
+
+  /** Checks the greatest length of a sample. */
+  static void requireRoom(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException(
+          "a sample needs room for at least 1 symbol, not " + most);
+    }
+  }
 }
