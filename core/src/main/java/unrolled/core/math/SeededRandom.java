@@ -1,5 +1,7 @@
 package unrolled.core.math;
 
+import java.util.Arrays;
+
 /**
  * Generates pseudo-random numbers that depend on a seed and on nothing else.
  *
@@ -47,6 +49,28 @@ public final class SeededRandom {
   public SeededRandom split(long key) {
     long mixed = mix(mix(seed ^ gamma) + GOLDEN_GAMMA * (2 * key + 1));
     return new SeededRandom(mixed, oddGamma(mix(mixed ^ key)));
+  }
+
+  /** Returns four numbers from which {@link #restored} makes a generator that goes on here. */
+  public long[] saved() {
+    return new long[] {seed, gamma, state, Double.doubleToRawLongBits(spareGaussian)};
+  }
+
+  /**
+   * Returns a generator that goes on where another one was when it was saved.
+   *
+   * @param saved as {@link #saved} gave it
+   * @throws IllegalArgumentException if these are not four numbers of a generator
+   */
+  public static SeededRandom restored(long... saved) {
+    if (saved.length != 4 || saved[1] % 2 == 0) {
+      throw new IllegalArgumentException("restored: " + Arrays.toString(saved)
+          + " — give the four numbers of a saved generator, the second one odd");
+    }
+    SeededRandom random = new SeededRandom(saved[0], saved[1]);
+    random.state = saved[2];
+    random.spareGaussian = Double.longBitsToDouble(saved[3]);
+    return random;
   }
 
   /** Returns 64 random bits. */

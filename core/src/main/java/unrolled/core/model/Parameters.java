@@ -16,6 +16,11 @@ public interface Parameters {
   /** Returns the matrices themselves, not copies, by name, always in the same order. */
   Map<String, Matrix> named();
 
+  /** Sets every number to zero, as gradients are before anything is added. */
+  default void clear() {
+    named().values().forEach(matrix -> matrix.fill(0));
+  }
+
   /** Returns how many numbers training may change. */
   default int count() {
     int count = 0;

@@ -20,6 +20,10 @@ public final class Adam implements Optimizer {
   private static final double BETA2 = 0.999;
   private static final double EPSILON = 1e-8;
 
+  private static final String POWERS = "powers";
+  private static final String MEAN = "mean.";
+  private static final String SQUARE = "square.";
+
   private final double learningRate;
   private final Map<String, Matrix> means = new LinkedHashMap<>();
   private final Map<String, Matrix> squares = new LinkedHashMap<>();
@@ -58,6 +62,38 @@ public final class Adam implements Optimizer {
     for (int r = 0; r < g.rows(); r++) {
       stepRow(theta.row(r), g.row(r), m.row(r), v.row(r));
     }
+  }
+
+  /** Returns the powers of β1 and β2, and the means and squares of each parameter's gradients. */
+  @Override
+  public Map<String, Matrix> memory() {
+    Map<String, Matrix> memory = new LinkedHashMap<>();
+    memory.put(POWERS, Matrix.rowVector(beta1Power, beta2Power));
+    means.forEach((name, m) -> memory.put(MEAN + name, m.copy()));
+    squares.forEach((name, v) -> memory.put(SQUARE + name, v.copy()));
+    return memory;
+  }
+
+  @Override
+  public void recall(Map<String, Matrix> memory, Parameters parameters) {
+    Map<String, Matrix> shapes = new LinkedHashMap<>();
+    shapes.put(POWERS, Matrix.zeros(1, 2));
+    if (memory.size() > 1) { // after the first step
+      parameters.named().forEach((name, theta) -> shapes.put(MEAN + name, theta));
+      parameters.named().forEach((name, theta) -> shapes.put(SQUARE + name, theta));
+    }
+    Memory.require("Adam's memory", memory, shapes);
+    means.clear();
+    squares.clear();
+    memory.forEach((name, matrix) -> {
+      if (name.startsWith(MEAN)) {
+        means.put(name.substring(MEAN.length()), matrix.copy());
+      } else if (name.startsWith(SQUARE)) {
+        squares.put(name.substring(SQUARE.length()), matrix.copy());
+      }
+    });
+    beta1Power = memory.get(POWERS).get(0, 0);
+    beta2Power = memory.get(POWERS).get(0, 1);
   }
 
   // tag::eq-adam[]

@@ -9,6 +9,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SeededRandomTest {
@@ -211,5 +212,25 @@ class SeededRandomTest {
 
   private static Offset<Double> standardErrors(double variance) {
     return Offset.offset(ERRORS * Math.sqrt(variance / DRAWS));
+  }
+
+  @Test
+  void a_restored_generator_goes_on_where_the_saved_one_was() {
+    SeededRandom random = new SeededRandom(7).split(3);
+    random.nextLong();
+    random.gaussian(); // its twin is kept for later
+    SeededRandom restored = SeededRandom.restored(random.saved());
+    assertThat(restored.gaussian()).isEqualTo(random.gaussian());
+    assertThat(restored.nextLong()).isEqualTo(random.nextLong());
+    assertThat(restored.split(5).nextLong()).isEqualTo(random.split(5).nextLong());
+    assertThat(restored.split().nextLong()).isEqualTo(random.split().nextLong());
+  }
+
+  @Test
+  void numbers_that_no_generator_saved_are_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> SeededRandom.restored(1, 3, 5))
+        .withMessageContaining("[1, 3, 5] — give the four numbers of a saved generator");
+    assertThatIllegalArgumentException().isThrownBy(() -> SeededRandom.restored(1, 2, 3, 4))
+        .withMessageContaining("the second one odd");
   }
 }

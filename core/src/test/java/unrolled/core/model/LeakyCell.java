@@ -5,21 +5,21 @@ import java.util.Map;
 import unrolled.core.data.Input;
 import unrolled.core.math.Matrix;
 
-/** The least cell with two parts, {@code H = a H + b C + X W, C = c C + H}, to test the loop with. */
-final class LeakyCell implements RecurrentCell<LeakyCell.Weights, LeakyCell.Trace> {
+/** The least cell with two parts, {@code H = a H + b C + X W, C = c C + H}, for tests. */
+public final class LeakyCell implements RecurrentCell<LeakyCell.Weights, LeakyCell.Trace> {
 
-  record Weights(Matrix W, Matrix abc) implements Parameters {
+  public record Weights(Matrix W, Matrix abc) implements Parameters {
     @Override
     public Map<String, Matrix> named() {
       return new java.util.TreeMap<>(Map.of("W", W, "abc", abc));
     }
   }
 
-  record Trace(Input X, State previous, State state) implements Step {}
+  public record Trace(Input X, State previous, State state) implements Step {}
 
   private final Weights weights;
 
-  LeakyCell(Matrix W, double a, double b, double c) {
+  public LeakyCell(Matrix W, double a, double b, double c) {
     this.weights = new Weights(W, Matrix.rowVector(a, b, c));
   }
 

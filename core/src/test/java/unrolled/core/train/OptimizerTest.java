@@ -65,4 +65,45 @@ class OptimizerTest {
   void parameters_count_their_numbers() {
     assertThat(parameters.count()).isEqualTo(2);
   }
+
+  @Test
+  void adam_goes_on_from_its_memory_with_the_same_bits() {
+    Adam adam = new Adam(0.01);
+    adam.step(parameters, gradients);
+    Adam other = new Adam(0.01);
+    other.recall(adam.memory(), parameters);
+    Matrix before = theta.copy();
+    adam.step(parameters, gradients);
+    Matrix expected = theta.copy();
+    for (int c = 0; c < 2; c++) {
+      theta.set(0, c, before.get(0, c));
+    }
+    other.step(parameters, gradients);
+    assertThat(theta).isEqualTo(expected);
+    assertThat(other.memory()).isEqualTo(adam.memory());
+  }
+
+  @Test
+  void adam_before_its_first_step_has_a_memory_too() {
+    Adam adam = new Adam(0.01);
+    adam.step(parameters, gradients);
+    adam.recall(new Adam(0.01).memory(), parameters);
+    assertThat(adam.memory()).isEqualTo(new Adam(0.01).memory());
+  }
+
+  @Test
+  void the_memory_of_another_optimizer_or_of_other_parameters_is_refused() {
+    Adam adam = new Adam(0.01);
+    adam.step(parameters, gradients);
+    Map<String, Matrix> memory = adam.memory();
+    assertThatThrownBy(() -> new GradientDescent(1).recall(memory, parameters))
+        .hasMessageContaining("the optimizer's memory has powers, for which there is no place");
+    assertThatThrownBy(() -> adam.recall(Map.of(), parameters))
+        .hasMessageContaining("Adam's memory has no powers of shape 1×2");
+    assertThatThrownBy(() -> adam.recall(memory, () -> Map.of("theta", Matrix.zeros(2, 2))))
+        .hasMessageContaining("mean.theta of shape 1×2, needed is 2×2");
+    assertThatThrownBy(() -> adam.recall(memory, () -> Map.of("phi", theta)))
+        .hasMessageContaining("has no mean.phi of shape 1×2");
+    assertThat(adam.memory()).isEqualTo(memory);
+  }
 }

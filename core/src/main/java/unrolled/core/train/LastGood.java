@@ -1,0 +1,72 @@
+package unrolled.core.train;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import unrolled.core.math.Matrix;
+import unrolled.core.model.Parameters;
+
+/** Keeps the last parameters with which all went well, and goes back to them when it does not. */
+final class LastGood {
+
+  /** Losses above this many times 1 + the first loss are an explosion, whatever their unit. */
+  private static final double EXPLOSION = 1000;
+
+  private final Map<String, Matrix> copies = new LinkedHashMap<>();
+  private long goodStep;
+  private double goodLoss;
+
+  /** Returns the loss above which training has exploded. */
+  static double limit(double firstLoss) {
+    return EXPLOSION * (1 + Math.abs(firstLoss));
+  }
+
+  /**
+   * Checks what a step computed, before it changes the parameters, and keeps a copy of them.
+   *
+   * @param limit of the loss
+   * @throws DivergenceException if loss or gradient have grown out of bounds; the parameters are
+   *     then those of the last good step
+   */
+  void require(Parameters parameters, long epoch, long step, double loss, double norm,
+      double limit) {
+    if (!Double.isFinite(loss)) {
+      throw new DivergenceException(epoch, step, "the loss is " + loss, goBack(parameters));
+    }
+    if (loss > limit) {
+      throw new DivergenceException(
+          epoch, step, "the loss is " + loss + ", above " + limit, goBack(parameters));
+    }
+    if (!(norm < Double.POSITIVE_INFINITY)) {
+      throw new DivergenceException(epoch, step, "the loss is " + loss
+          + " and the norm of its gradient " + norm,
+          "The parameters are those that gave this loss.");
+    }
+    keep(parameters);
+    goodStep = step;
+    goodLoss = loss;
+  }
+
+  /** Forgets the copy, because the parameters have been replaced. */
+  void forget() {
+    copies.clear();
+  }
+
+  private void keep(Parameters parameters) {
+    Map<String, Matrix> named = parameters.named();
+    if (copies.isEmpty()) {
+      copies.putAll(Memory.copies(named));
+    } else {
+      Memory.copy(named, copies);
+    }
+  }
+
+  private String goBack(Parameters parameters) {
+    if (copies.isEmpty()) {
+      return "The parameters are as they were before this run.";
+    }
+    Memory.copy(copies, parameters.named());
+    return "The parameters are back to those of step " + goodStep + ", whose loss was " + goodLoss
+        + ".";
+  }
+}

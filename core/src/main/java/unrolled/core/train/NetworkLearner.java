@@ -1,0 +1,153 @@
+package unrolled.core.train;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import unrolled.core.data.SequenceBatch;
+import unrolled.core.data.SeriesBatch;
+import unrolled.core.data.SymbolBatch;
+import unrolled.core.math.Matrix;
+import unrolled.core.model.NetworkParameters;
+import unrolled.core.model.Parameters;
+import unrolled.core.model.RecurrentCell;
+import unrolled.core.model.RecurrentNetwork;
+import unrolled.core.model.State;
+
+/**
+ * Learns with a recurrent network that has an output at each step.
+ *
+ * <p>By default each batch begins with a state of zeros, and the gradient goes all the way back to
+ * the first step of the batch.
+ *
+ * @param <P> parameters of the cell
+ * @param <S> what one step of the cell leaves
+ * @param <B> the batch
+ */
+public final class NetworkLearner<
+    P extends Parameters, S extends RecurrentCell.Step, B extends SequenceBatch>
+    implements Learner<B> {
+
+  private final RecurrentNetwork<P, S> network;
+  private final Loss<B> loss;
+  private final boolean carries;
+  private final int chunk;
+  private final NetworkParameters<P> gradients;
+  private State carried; // null: zeros
+
+  /**
+   * Creates a learner.
+   *
+   * @param network shared, not copied
+   * @param loss of the outputs
+   */
+  public NetworkLearner(RecurrentNetwork<P, S> network, Loss<B> loss) {
+    this(network, loss, false, Integer.MAX_VALUE);
+  }
+
+  private NetworkLearner(
+      RecurrentNetwork<P, S> network, Loss<B> loss, boolean carries, int chunk) {
+    this.network = network;
+    this.loss = loss;
+    this.carries = carries;
+    this.chunk = chunk;
+    this.gradients = network.zeroGradients();
+  }
+
+  /** Returns a learner of symbols, by cross-entropy. */
+  public static <P extends Parameters, S extends RecurrentCell.Step>
+      NetworkLearner<P, S, SymbolBatch> ofSymbols(RecurrentNetwork<P, S> network) {
+    return new NetworkLearner<>(network, CrossEntropy::of);
+  }
+
+  /** Returns a learner of numbers, by squared error. */
+  public static <P extends Parameters, S extends RecurrentCell.Step>
+      NetworkLearner<P, S, SeriesBatch> ofSeries(RecurrentNetwork<P, S> network) {
+    return new NetworkLearner<>(network, SquaredError::of);
+  }
+
+  /**
+   * Returns a learner that begins each batch with the state in which the batch before ended, and
+   * only an epoch with a state of zeros. The way back still ends where the batch began.
+   */
+  public NetworkLearner<P, S, B> carryingState() {
+    return new NetworkLearner<>(network, loss, true, chunk);
+  }
+
+  /**
+   * Returns a learner that cuts the way back after every so many steps of a batch.
+   *
+   * @param chunk at least 1
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public NetworkLearner<P, S, B> cutEvery(int chunk) {
+    if (chunk < 1) {
+      throw new IllegalArgumentException(
+          "the way back is cut after 1 step or more, not after " + chunk);
+    }
+    return new NetworkLearner<>(network, loss, carries, chunk);
+  }
+
+  @Override
+  public NetworkParameters<P> parameters() {
+    return network.parameters();
+  }
+
+  @Override
+  public NetworkParameters<P> gradients() {
+    return gradients;
+  }
+
+  // tag::learn[]
+  @Override
+  public double learn(B batch) {
+    gradients.clear();
+    RecurrentNetwork.Pass<S> pass = forward(batch);
+    SequenceLoss score = loss.of(pass.O(), batch);
+    network.backward(pass, score.dO(), chunk, gradients);
+    carried = carries ? pass.last() : null;
+    return score.value();
+  }
+  // end::learn[]
+
+  /** Returns the loss of a batch and changes nothing, neither gradient nor carried state. */
+  public double loss(B batch) {
+    return loss.of(forward(batch).O(), batch).value();
+  }
+
+  private RecurrentNetwork.Pass<S> forward(B batch) {
+    State initial = carried == null ? network.cell().zeroState(batch.batchSize()) : carried;
+    return network.forward(batch.inputs(), initial, batch.mask());
+  }
+
+  @Override
+  public void beginEpoch() {
+    carried = null;
+  }
+
+  @Override
+  public Map<String, Matrix> memory() {
+    Map<String, Matrix> memory = new LinkedHashMap<>();
+    for (int p = 0; carried != null && p < carried.parts(); p++) {
+      memory.put("state." + p, carried.part(p).copy());
+    }
+    return memory;
+  }
+
+  @Override
+  public void recall(Map<String, Matrix> memory) {
+    if (memory.isEmpty() || !carries) {
+      Memory.require("the carried state", memory, Map.of());
+      carried = null;
+      return;
+    }
+    int n = memory.values().iterator().next().rows();
+    State zeros = network.cell().zeroState(n);
+    Map<String, Matrix> needed = new LinkedHashMap<>();
+    for (int p = 0; p < zeros.parts(); p++) {
+      needed.put("state." + p, zeros.part(p));
+    }
+    Memory.require("the carried state", memory, needed);
+    Memory.copy(memory, needed);
+    carried = zeros;
+  }
+}
