@@ -59,6 +59,37 @@ public interface Initializer {
         uniform(Math.sqrt(6.0 / ((double) rows + columns))).create(rows, columns, random);
   }
 
+  /**
+   * Returns an initializer of orthonormal rows, or columns if there are fewer of those, each such
+   * matrix being equally likely.
+   *
+   * <p>A square one is a rotation, perhaps mirrored: it changes the length of no vector.
+   * A. M. Saxe, J. L. McClelland, S. Ganguli, "Exact solutions to the nonlinear dynamics of
+   * learning in deep linear neural networks", ICLR 2014.
+   */
+  static Initializer orthogonal() {
+    return (rows, columns, random) -> rows <= columns
+        ? Orthogonal.rows(rows, columns, random)
+        : Orthogonal.rows(columns, rows, random).transpose();
+  }
+
+  /**
+   * Returns an initializer of the identity matrix, which needs no randomness.
+   *
+   * <p>It throws an {@link IllegalArgumentException} unless there are as many rows as columns.
+   * Q. V. Le, N. Jaitly, G. E. Hinton, "A simple way to initialize recurrent networks of rectified
+   * linear units", 2015.
+   */
+  static Initializer identity() {
+    return (rows, columns, random) -> {
+      if (rows != columns) {
+        throw new IllegalArgumentException("identity: " + rows + "×" + columns
+            + " — an identity matrix is square, such as the weights from state to state");
+      }
+      return Matrix.identity(rows);
+    };
+  }
+
   private static void requirePositive(String what, double value) {
     if (!(value > 0) || Double.isInfinite(value)) {
       throw new IllegalArgumentException(what + value + " — must be positive and finite");
