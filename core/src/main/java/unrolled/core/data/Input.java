@@ -86,6 +86,7 @@ public sealed interface Input {
       return symbols.length;
     }
 
+    // tag::eq-rnn-lookup[]
     @Override
     public Matrix times(Matrix W) {
       Matrix result = Matrix.zeros(symbols.length, W.columns());
@@ -94,6 +95,7 @@ public sealed interface Input {
       }
       return result;
     }
+    // end::eq-rnn-lookup[]
 
     @Override
     public Matrix backward(Matrix dZ, Matrix W, Matrix dW) {

@@ -29,9 +29,11 @@ public final class OutputLayer {
    * @throws IllegalArgumentException if H has another number of hidden units
    */
   // tag::forward[]
+  // tag::eq-rnn-output[]
   public Matrix forward(Matrix H) {
     return H.times(parameters.Whq()).addRow(parameters.bq());
   }
+  // end::eq-rnn-output[]
   // end::forward[]
 
   /**

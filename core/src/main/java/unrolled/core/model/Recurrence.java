@@ -137,6 +137,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
   // end::backward[]
 
   /** Returns the new state, with the rows of ended sequences as they were before. */
+  // tag::eq-rnn-mask[]
   private static State held(State state, State previous, Mask mask, int t) {
     if (mask.isFull(t)) {
       return state;
@@ -149,6 +150,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
     }
     return held;
   }
+  // end::eq-rnn-mask[]
 
   /** Moves the gradient of ended sequences, which passes step t by; null if there are none. */
   private static State takeEnded(State dState, Mask mask, int t) {

@@ -10,7 +10,7 @@ import unrolled.core.math.Softmax;
  * Lets a recurrent network give the probabilities of the next symbol.
  *
  * <p>It reads a start symbol, and then the history. The probabilities are the softmax of the
- * outputs, divided by a temperature τ: {@code p = softmax(o / τ)}. Below 1 the likely becomes
+ * outputs, divided by a temperature ζ: {@code p = softmax(o / ζ)}. Below 1 the likely becomes
  * likelier, above 1 all become more alike; at 1 the model says what it learned.
  */
 public final class RecurrentSymbolModel implements SequenceModel {
@@ -51,7 +51,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
   /**
    * Returns the same model at another temperature.
    *
-   * @param temperature τ, above zero and finite
+   * @param temperature ζ, above zero and finite
    * @throws IllegalArgumentException if it is not
    */
   public RecurrentSymbolModel atTemperature(double temperature) {
@@ -88,6 +88,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
       step(symbol);
     }
 
+    // tag::eq-rnn-temperature[]
     private void step(int symbol) {
       Input X = Input.of(new int[] {symbol}, network.cell().inputSize());
       state = network.cell().forward(X, state).state();
@@ -101,6 +102,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
     public double[] probabilities() {
       return Softmax.softmax(scores);
     }
+    // end::eq-rnn-temperature[]
 
     /** Returns the logarithm of the probability of one next symbol, in nats. */
     public double logProbability(int symbol) {

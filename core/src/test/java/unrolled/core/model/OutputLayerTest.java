@@ -2,6 +2,7 @@ package unrolled.core.model;
 
 import java.util.function.DoubleSupplier;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Initializer;
@@ -21,6 +22,7 @@ class OutputLayerTest {
       Matrix.of(new double[] {1, 2, 3}, new double[] {4, 5, 6}), Matrix.rowVector(10, 20, 30)));
 
   @Test
+  @Tag("eq-rnn-output")
   void outputs_are_weighted_sums_of_the_hidden_units_and_a_bias() {
     assertThat(layer.forward(Matrix.of(new double[] {1, 0}, new double[] {2, -1})))
         .isEqualTo(Matrix.of(new double[] {11, 22, 33}, new double[] {8, 19, 30}));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.Input;
@@ -40,6 +41,7 @@ class RecurrenceTest {
   }
 
   @Test
+  @Tag("eq-rnn-mask")
   void a_padded_sequence_ends_in_the_state_of_the_same_sequence_alone() {
     List<Input> inputs = inputs(5, 2);
     State padded = recurrence.forward(inputs, cell.zeroState(2), new Mask(5, 3)).last();
@@ -128,6 +130,7 @@ class RecurrenceTest {
   }
 
   @Test
+  @Tag("eq-rnn-lookup")
   void symbols_are_rows_of_the_weights_and_have_no_gradient() {
     Input symbols = Input.of(new int[] {2, 0}, 3);
     Matrix X = Matrix.of(new double[] {0, 0, 1}, new double[] {1, 0, 0});

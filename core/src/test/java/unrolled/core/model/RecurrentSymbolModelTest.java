@@ -3,6 +3,7 @@ package unrolled.core.model;
 import java.util.Arrays;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.SymbolBatch;
@@ -73,6 +74,7 @@ class RecurrentSymbolModelTest {
   }
 
   @Test
+  @Tag("eq-rnn-temperature")
   void a_temperature_raises_probabilities_to_a_power() {
     double[] p = model.nextProbabilities(new int[] {1});
     double[] sharper = model.atTemperature(0.5).nextProbabilities(new int[] {1});
