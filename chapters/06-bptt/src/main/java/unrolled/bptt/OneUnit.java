@@ -8,6 +8,7 @@ import unrolled.core.math.Exponential;
  * <p>{@code h_t = tanh(Wxh·x_t + Whh·h_{t−1} + bh)}, {@code o_t = Whq·h_t + bq}, and the loss is
  * {@code L = ½ Σ (o_t − y_t)²}. Steps count from 1 as in the text, so index 0 of {@code h} holds
  * {@code h_0 = 0} and index 0 of all other results stays 0; {@code x} and {@code y} count from 0.
+ * A target of NaN means that the loss does not look at the step.
  *
  * @param Wxh from input to hidden unit
  * @param Whh from one hidden state to the next
@@ -101,7 +102,7 @@ public record OneUnit(double Wxh, double Whh, double bh, double Whq, double bq) 
     }
     double[] e = new double[h.length];
     for (int t = 1; t < h.length; t++) {
-      e[t] = Whq * h[t] + bq - y[t - 1];
+      e[t] = Double.isNaN(y[t - 1]) ? 0 : Whq * h[t] + bq - y[t - 1];
     }
     return e;
   }
