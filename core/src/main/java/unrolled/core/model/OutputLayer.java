@@ -48,9 +48,11 @@ public final class OutputLayer {
   // tag::backward[]
   public Matrix backward(
       Matrix H, Matrix dO, OutputParameters gradients) {
-    gradients.Whq().addTransposeProduct(H, dO);
-    gradients.bq().addSumRows(dO);
-    return dO.timesTranspose(parameters.Whq());
+    // tag::eq-bptt-output-weights[]
+    gradients.Whq().addTransposeProduct(H, dO); // (h, q)
+    gradients.bq().addSumRows(dO); // (1, q)
+    // end::eq-bptt-output-weights[]
+    return dO.timesTranspose(parameters.Whq()); // (n, h)
   }
   // end::backward[]
 }

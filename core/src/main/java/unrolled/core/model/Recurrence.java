@@ -117,6 +117,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
     Matrix[] dX = new Matrix[T];
     State dState = State.zerosLike(run.initial());
     for (int t = T - 1; t >= 0; t--) {
+      // tag::eq-bptt-state[]
       if (dH.get(t) != null) {
         dState.H().add(dH.get(t)); // from the loss at t
       }
@@ -125,12 +126,15 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
           cell.backward(run.steps().get(t), dState, gradients);
       dX[t] = back.dX();
       dState = back.dPrevious(); // from t to t − 1
+      // end::eq-bptt-state[]
       if (ended != null) {
         dState.add(ended);
       }
+      // tag::eq-bptt-truncated[]
       if (t > 0 && t % chunk == 0) {
         dState = State.zerosLike(dState); // the cut
       }
+      // end::eq-bptt-truncated[]
     }
     return new RunGradient(dState, Arrays.asList(dX));
   }

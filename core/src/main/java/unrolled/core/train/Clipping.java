@@ -35,13 +35,16 @@ public interface Clipping {
    */
   static Clipping byNorm(double most) {
     requirePositive("norm", most);
+    // tag::eq-bptt-clip-norm[]
     return gradients -> {
       double norm = norm(gradients);
       if (norm > most && norm < Double.POSITIVE_INFINITY) {
-        gradients.named().values().forEach(g -> g.scaleInPlace(most / norm));
+        gradients.named().values()
+            .forEach(g -> g.scaleInPlace(most / norm));
       }
       return norm;
     };
+    // end::eq-bptt-clip-norm[]
   }
 
   /**
@@ -84,11 +87,13 @@ public interface Clipping {
   }
   // end::norm[]
 
+  // tag::eq-bptt-clip-value[]
   private static void clip(double[] g, double most) {
     for (int i = 0; i < g.length; i++) {
       g[i] = Math.max(-most, Math.min(most, g[i]));
     }
   }
+  // end::eq-bptt-clip-value[]
 
   private static void requirePositive(String what, double most) {
     if (!(most > 0)) {

@@ -53,7 +53,9 @@ public final class CrossEntropy {
    * @param mask which steps are real; the others do not count
    * @throws IllegalArgumentException if a target is outside, or shapes or lengths differ
    */
-  public static SequenceLoss of(List<Matrix> O, int[][] targets, Mask mask) {
+  // tag::eq-bptt-loss[]
+  public static SequenceLoss of(
+      List<Matrix> O, int[][] targets, Mask mask) {
     int count = Losses.count(O, Arrays.asList(targets), mask);
     double sum = 0;
     List<Matrix> dO = new ArrayList<>();
@@ -66,13 +68,16 @@ public final class CrossEntropy {
     }
     return new SequenceLoss(sum / count, dO, count);
   }
+  // end::eq-bptt-loss[]
 
   /**
    * Returns the loss of one step, summed over the sequences, and turns ŷ into its gradient.
    *
    * @param yHat the softmax of O; afterwards {@code ŷ − y}, and zero in the padding
    */
-  private static double step(Matrix O, int[] targets, Mask mask, int t, Matrix yHat) {
+  // tag::eq-bptt-softmax-cross-entropy[]
+  private static double step(
+      Matrix O, int[] targets, Mask mask, int t, Matrix yHat) {
     Losses.requireRows(t, O.rows(), targets.length, mask);
     double sum = 0;
     for (int n = 0; n < targets.length; n++) {
@@ -87,6 +92,7 @@ public final class CrossEntropy {
     }
     return sum;
   }
+  // end::eq-bptt-softmax-cross-entropy[]
 
   /**
    * Returns {@code log ŷ[target]} as {@code log ŷ[best] + o[target] − o[best]}, which is exact

@@ -29,6 +29,7 @@ class OutputLayerTest {
   }
 
   @Test
+  @Tag("eq-bptt-output-weights")
   void the_way_back_matches_pencil_and_paper_and_adds_to_what_is_there() {
     OutputParameters gradients = OutputParameters.zeros(2, 3);
     gradients.bq().fill(100);

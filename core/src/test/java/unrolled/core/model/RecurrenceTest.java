@@ -73,6 +73,7 @@ class RecurrenceTest {
   }
 
   @Test
+  @Tag("eq-bptt-state")
   void gradients_of_parameters_inputs_and_first_state_are_those_of_central_differences() {
     for (Mask mask : List.of(new Mask(1), new Mask(3, 3), new Mask(2, 5, 1, 4))) {
       List<Input> inputs = inputs(mask.steps(), mask.batchSize());
@@ -94,6 +95,7 @@ class RecurrenceTest {
   }
 
   @Test
+  @Tag("eq-bptt-truncated")
   void a_cut_after_k_steps_is_a_run_of_chunks_with_the_state_carried() {
     List<Input> inputs = inputs(7, 3);
     List<Matrix> dH = dH(7, 3);

@@ -3,6 +3,7 @@ package unrolled.core.train;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Matrix;
@@ -31,6 +32,7 @@ class ClippingTest {
   }
 
   @Test
+  @Tag("eq-bptt-clip-norm")
   void by_norm_a_long_gradient_is_shortened_and_keeps_its_direction() {
     assertThat(Clipping.byNorm(1).clip(gradients)).isEqualTo(5);
     assertThat(a.row(0)).containsExactly(new double[] {0.6, 0}, within(1e-16));
@@ -45,6 +47,7 @@ class ClippingTest {
   }
 
   @Test
+  @Tag("eq-bptt-clip-value")
   void by_value_each_value_is_held_within_its_bounds() {
     assertThat(Clipping.byValue(3.5).clip(gradients)).isEqualTo(5);
     assertThat(a).isEqualTo(Matrix.rowVector(3, 0));

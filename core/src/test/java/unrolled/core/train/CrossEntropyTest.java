@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.Mask;
@@ -39,6 +40,7 @@ class CrossEntropyTest {
   }
 
   @Test
+  @Tag("eq-bptt-loss")
   void the_loss_is_a_mean_over_real_steps_and_so_is_its_gradient() {
     Matrix even = Matrix.zeros(2, 2);
     Matrix last = Matrix.of(new double[] {LN_3, 0}, new double[] {7, Double.NaN});
@@ -72,6 +74,7 @@ class CrossEntropyTest {
   }
 
   @Test
+  @Tag("eq-bptt-softmax-cross-entropy")
   void gradients_are_those_of_central_differences() {
     SeededRandom random = new SeededRandom(2);
     Mask mask = new Mask(3, 1, 2);
