@@ -11,7 +11,7 @@ final class Agreement {
 
   private Agreement() {}
 
-  static void requireEqual(String what, Matrix ours, Matrix theirs) {
+  static void require(String what, Matrix ours, Matrix theirs) {
     assertThat(largestRelativeDifference(ours, theirs)).as(what).isLessThan(FLOAT64);
   }
 

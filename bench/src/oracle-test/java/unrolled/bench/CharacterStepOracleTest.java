@@ -18,7 +18,7 @@ class CharacterStepOracleTest {
   @ValueSource(ints = {5, 32})
   void ten_training_steps_of_ours_and_of_pytorch_have_the_same_losses(int hidden) {
     CharacterTask task = new CharacterTask(hidden, 7);
-    JavaRnnStep ours = new JavaRnnStep(task);
+    OurStep ours = OurStep.rnn(task);
     try (TorchStep wide = new TorchStep(Torch.float64(), TorchCell.RNN, task);
         TorchStep narrow = new TorchStep(Torch.float32(), TorchCell.RNN, task)) {
       double first = ours.run();

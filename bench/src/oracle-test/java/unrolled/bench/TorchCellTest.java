@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,8 @@ import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Recurrence;
 import unrolled.core.model.State;
+import unrolled.rnn.RnnCell;
+import unrolled.rnn.RnnParameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +33,10 @@ class TorchCellTest {
 
   @Test
   void the_operator_of_the_rnn_is_our_cell_with_transposed_weights_and_the_sum_of_both_biases() {
-    TanhCell.Weights weights =
-        new TanhCell.Weights(draw(D, H), draw(H, H), draw(1, H));
+    RnnParameters weights = new RnnParameters(draw(D, H), draw(H, H), draw(1, H));
     Matrix H0 = draw(N, H);
     List<Matrix> X = inputs();
-    var run = new Recurrence<>(new TanhCell(weights)).forward(
+    var run = new Recurrence<>(new RnnCell(weights)).forward(
         X.stream().map(Input::of).toList(), State.of(H0), Mask.equal(N, T));
     try (Torch torch = Torch.float64()) {
       Matrix second = draw(1, H);
@@ -43,10 +46,10 @@ class TorchCellTest {
               torch.tensor(weights.bh().minus(second)).reshape(H),
               torch.tensor(second).reshape(H)));
       for (int t = 0; t < T; t++) {
-        Agreement.requireEqual("H_" + (t + 1), run.states().get(t).H(),
+        Agreement.require("H_" + (t + 1), run.states().get(t).H(),
             Torch.matrix(theirs.get(0).get(t)));
       }
-      Agreement.requireEqual("last", run.last().H(), Torch.matrix(theirs.get(1)));
+      Agreement.require("last", run.last().H(), Torch.matrix(theirs.get(1)));
     }
   }
 
@@ -73,9 +76,9 @@ class TorchCellTest {
         gradients.add(Torch.matrix(variable.getGradient()));
       }
       double sum = torch.differentiate(() -> equations(cell, X, initial, weights).mul(weigh).sum());
-      assertThat(sum).isCloseTo(one, org.assertj.core.data.Percentage.withPercentage(1e-8));
+      assertThat(sum).isCloseTo(one, Percentage.withPercentage(1e-8));
       for (int v = 0; v < gradients.size(); v++) { // gradients add up
-        Agreement.requireEqual("gradient " + v, gradients.get(v).scale(2),
+        Agreement.require("gradient " + v, gradients.get(v).scale(2),
             Torch.matrix(variables.get(v).getGradient()));
       }
     }
@@ -115,8 +118,7 @@ class TorchCellTest {
       }
       all.add(h.expandDims(0));
     }
-    NDArray first = all.get(0);
-    return all.size() == 1 ? first : ai.djl.ndarray.NDArrays.concat(all, 0);
+    return NDArrays.concat(all, 0);
   }
 
   private static NDArray sigmoid(NDArray x) {

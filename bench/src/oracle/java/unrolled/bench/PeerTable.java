@@ -42,15 +42,15 @@ public final class PeerTable {
 
   private static void measure(int hidden) {
     CharacterTask task = new CharacterTask(hidden, 1);
-    Map<String, TrainingStep> rivals = new LinkedHashMap<>();
-    rivals.put("RNN, ours", new JavaRnnStep(task));
+    Map<String, TimedStep> rivals = new LinkedHashMap<>();
+    rivals.put("RNN, ours", OurStep.rnn(task));
     for (TorchCell cell : TorchCell.values()) {
       rivals.put(cell + ", PyTorch float64", new TorchStep(Torch.float64(), cell, task));
       rivals.put(cell + ", PyTorch float32", new TorchStep(Torch.float32(), cell, task));
     }
-    List<TrainingStep> steps = new ArrayList<>(rivals.values());
+    List<TimedStep> steps = new ArrayList<>(rivals.values());
     double[][] times = new double[steps.size()][TURNS];
-    steps.forEach(step -> turn(step, step instanceof JavaRnnStep ? WARM_UP : WARM_UP / 6));
+    steps.forEach(step -> turn(step, step instanceof OurStep ? WARM_UP : WARM_UP / 6));
     for (int turn = 0; turn < TURNS; turn++) {
       for (int r = 0; r < times.length; r++) {
         times[r][turn] = turn(steps.get(r), TURN);
@@ -64,11 +64,11 @@ public final class PeerTable {
       System.out.printf(Locale.ROOT, "%6d  %-22s %8.2f %8.2f %8.2f%n", hidden, name,
           median(mine), Arrays.stream(mine).min().orElseThrow(), ratio);
     }
-    steps.forEach(TrainingStep::close);
+    steps.forEach(TimedStep::close);
   }
 
   /** Takes steps for about the given nanoseconds and returns the milliseconds of one. */
-  private static double turn(TrainingStep step, long nanoseconds) {
+  private static double turn(TimedStep step, long nanoseconds) {
     long start = System.nanoTime();
     int count = 0;
     long spent;

@@ -1,6 +1,7 @@
 package unrolled.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -98,7 +99,7 @@ public final class Torch implements AutoCloseable {
   /** Returns a tensor (n, 1) of indices. */
   public NDArray indices(int... values) {
     long[] wide = new long[values.length];
-    java.util.Arrays.setAll(wide, i -> values[i]);
+    Arrays.setAll(wide, i -> values[i]);
     return manager.create(wide, new Shape(values.length, 1));
   }
 

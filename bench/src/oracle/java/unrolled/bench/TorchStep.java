@@ -12,9 +12,9 @@ import unrolled.core.math.Matrix;
  * Trains one of PyTorch's recurrent operators on a {@link CharacterTask}.
  *
  * <p>The characters lie ready as one-hot tensors. Where the second bias would only be added to
- * the first it stays zero, so that the RNN learns exactly what {@link JavaRnnStep} does.
+ * the first it stays zero, so that the RNN learns exactly what {@link OurStep} does.
  */
-public final class TorchStep implements TrainingStep {
+public final class TorchStep implements TimedStep {
   private final Torch torch;
   private final TorchCell cell;
   private final NDArray X;

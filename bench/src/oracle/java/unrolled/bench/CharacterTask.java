@@ -1,7 +1,12 @@
 package unrolled.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
+import unrolled.core.data.Input;
+import unrolled.core.data.Mask;
+import unrolled.core.data.SymbolBatch;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 
@@ -48,6 +53,16 @@ public final class CharacterTask {
   /** Returns the characters that step t (from 0) shall predict, one a sequence. */
   public int[] targets(int t) {
     return symbols[t + 1];
+  }
+
+  /** Returns the batch that a learner of the core reads. */
+  public SymbolBatch batch() {
+    List<Input> inputs = new ArrayList<>();
+    for (int t = 0; t < STEPS; t++) {
+      inputs.add(Input.of(inputs(t), VOCABULARY));
+    }
+    return new SymbolBatch(
+        inputs, Arrays.copyOfRange(symbols, 1, STEPS + 1), Mask.equal(BATCH, STEPS));
   }
 
   /** Returns initial weights of the given shape, uniform with the bound 1/√h, as in PyTorch. */

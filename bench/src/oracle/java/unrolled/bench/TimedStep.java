@@ -1,7 +1,7 @@
 package unrolled.bench;
 
 /** Trains a model one step: forward, loss, backward, clipping, update. */
-public interface TrainingStep extends AutoCloseable {
+public interface TimedStep extends AutoCloseable {
 
   /** Does the step and returns the loss before it, in nats a character. */
   double run();
