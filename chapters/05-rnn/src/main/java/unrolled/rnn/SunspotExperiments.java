@@ -1,0 +1,174 @@
+package unrolled.rnn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+import unrolled.core.data.Batches;
+import unrolled.core.data.RealSeries;
+import unrolled.core.data.SeriesBatch;
+import unrolled.core.data.SunspotPeriod;
+import unrolled.core.data.TimeSeries;
+import unrolled.core.math.Matrix;
+import unrolled.core.math.SeededRandom;
+import unrolled.core.model.RecurrentForecaster;
+import unrolled.core.model.RecurrentNetwork;
+import unrolled.core.report.SunspotScore;
+import unrolled.core.train.Adam;
+import unrolled.core.train.Clipping;
+import unrolled.core.train.NetworkLearner;
+import unrolled.core.train.Snapshot;
+import unrolled.core.train.Spread;
+import unrolled.core.train.Training;
+import unrolled.core.train.WeightDecay;
+
+/** Trains recurrent networks to forecast sunspots one year ahead. */
+public final class SunspotExperiments {
+
+  static final int[] UNITS = {2, 4, 8, 16};
+  static final double[] WEIGHT_DECAYS = {0, 0.001, 0.003};
+
+  /** Where the search starts. */
+  static final Design START = new Design(8, 0.001);
+
+  static final double LEARNING_RATE = 0.01;
+  static final int EPOCHS = 1000;
+  static final int PATIENCE = 150;
+
+  /** The first forecasts of the record have too short a history to be judged or learned from. */
+  static final int HISTORY = 10;
+  private static final int SEEDS = 10;
+
+  private static final TimeSeries SUNSPOTS = RealSeries.sunspots();
+
+  private SunspotExperiments() {}
+
+  /**
+   * What has to be chosen before training.
+   *
+   * @param units h
+   * @param weightDecay ω
+   */
+  record Design(int units, double weightDecay) {}
+
+  /**
+   * A trained network and when its validation error was least.
+   *
+   * @param forecaster with the weights of that epoch
+   * @param epoch counted from 1
+   */
+  record Trained(RecurrentForecaster forecaster, long epoch) {}
+
+  /**
+   * What one network scores, as average relative variances one year ahead.
+   *
+   * @param design what was tried
+   * @param seed of the first weights
+   * @param epoch of the least validation error
+   */
+  record Score(Design design, long seed, long epoch, double train, double validation, double test,
+      double untouched) {}
+
+  /** Tries units, then weight decays, each time keeping what the validation years like best. */
+  static List<Score> search() {
+    Map<Design, List<Score>> trials = new LinkedHashMap<>();
+    for (int units : UNITS) {
+      trials.computeIfAbsent(
+          new Design(units, START.weightDecay()), SunspotExperiments::scores);
+    }
+    int units = chosen(trials).units();
+    for (double weightDecay : WEIGHT_DECAYS) {
+      trials.computeIfAbsent(
+          new Design(units, weightDecay), SunspotExperiments::scores);
+    }
+    List<Score> all = new ArrayList<>();
+    trials.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Returns the design with the least median validation error; of equals the first. */
+  static Design chosen(Map<Design, List<Score>> trials) {
+    return trials.entrySet().stream().min(Comparator.comparingDouble(trial ->
+        Spread.of(trial.getValue().stream().mapToDouble(Score::validation).toArray()).median()))
+        .orElseThrow().getKey();
+  }
+
+  private static List<Score> scores(Design design) {
+    return LongStream.rangeClosed(1, SEEDS).parallel()
+        .mapToObj(seed -> score(design, seed)).toList();
+  }
+
+  /** Trains one network and scores it on all periods. */
+  static Score score(Design design, long seed) {
+    Trained trained = trained(design, seed);
+    double[] arv = new double[SunspotPeriod.values().length];
+    for (SunspotPeriod period : SunspotPeriod.values()) {
+      arv[period.ordinal()] = SunspotScore.arv(trained.forecaster(), period, HISTORY);
+    }
+    return new Score(design, seed, trained.epoch(), arv[0], arv[1], arv[2], arv[3]);
+  }
+
+  /** Trains one network; the weights are those of the least validation error. */
+  static Trained trained(Design design, long seed) {
+    SeededRandom random = new SeededRandom(seed);
+    RecurrentNetwork<RnnParameters, RnnStep> network =
+        RnnNetworks.random(1, design.units(), 1, random);
+    TimeSeries train = SunspotPeriod.TRAIN.series();
+    RecurrentForecaster forecaster = new RecurrentForecaster(
+        network, train.mean(), Math.sqrt(train.variance()));
+    Training<SeriesBatch> training = new Training<>(
+        new WeightDecay<>(NetworkLearner.ofSeries(network), design.weightDecay()),
+        new Adam(LEARNING_RATE),
+        Batches.inOrder(List.of(without(HISTORY, forecaster.scaled(train.values())))), random)
+        .clippedBy(Clipping.byNorm(1));
+    SeriesBatch seen = SeriesBatch.oneStepAhead(forecaster.scaled(SUNSPOTS.between(
+        SUNSPOTS.firstYear(), SunspotPeriod.VALIDATION.to()).values()));
+    Snapshot best = training.snapshot();
+    double least = Double.POSITIVE_INFINITY;
+    for (int epoch = 1; epoch <= EPOCHS && epoch - best.epoch() <= PATIENCE; epoch++) {
+      training.runEpochs(epoch);
+      double error = validationError(network, seen);
+      if (error < least) {
+        least = error;
+        best = training.snapshot();
+      }
+    }
+    training.resume(best);
+    return new Trained(forecaster, best.epoch());
+  }
+
+  /** Leaves the first targets out of the loss: nobody could forecast them yet. */
+  private static SeriesBatch without(int first, double[] scaled) {
+    SeriesBatch batch = SeriesBatch.oneStepAhead(scaled);
+    List<Matrix> targets = new ArrayList<>(batch.targets());
+    for (int t = 0; t < first; t++) {
+      targets.set(t, null);
+    }
+    return new SeriesBatch(batch.inputs(), targets, batch.mask());
+  }
+
+  private static double validationError(
+      RecurrentNetwork<RnnParameters, RnnStep> network, SeriesBatch seen) {
+    List<Matrix> O = network.forward(seen.inputs()).O();
+    int first = SUNSPOTS.indexOf(SunspotPeriod.VALIDATION.from()) - 1;
+    double sum = 0;
+    for (int t = first; t < O.size(); t++) {
+      double error = O.get(t).get(0, 0) - seen.targets().get(t).get(0, 0);
+      sum += error * error;
+    }
+    return sum;
+  }
+
+  /** Prints the search. */
+  public static void main(String[] arguments) {
+    for (Score score : search()) {
+      System.out.printf(Locale.ROOT, "%s seed %d, epoch %d: %.3f %.3f %.3f %.3f%n", score.design(),
+          score.seed(), score.epoch(), score.train(), score.validation(), score.test(),
+          score.untouched());
+    }
+  }
+}
