@@ -24,6 +24,9 @@ import unrolled.core.train.Training;
 public final class NameExperiments {
 
   static final int[] UNITS = {32, 64, 128, 256};
+  /** What the validation names choose among them. */
+  static final int CHOSEN = 128;
+  static final double[] TEMPERATURES = {0.3, 0.6, 1, 1.5};
   static final int BATCH = 32;
   static final double CLIP = 1;
   static final double LEARNING_RATE = 0.004;
@@ -116,7 +119,7 @@ public final class NameExperiments {
 
   /** Trains one network with a line and three names after each epoch. */
   public static void main(String[] arguments) {
-    NameExperiments experiment = new NameExperiments(UNITS[2], 1);
+    NameExperiments experiment = new NameExperiments(CHOSEN, 1);
     for (int epoch = 1; epoch <= EPOCHS + SLOW_EPOCHS; epoch++) {
       double train = experiment.trainTo(epoch);
       System.out.printf(Locale.ROOT, "epoch %d: train %.3f, validation %.3f; %s%n", epoch, train,

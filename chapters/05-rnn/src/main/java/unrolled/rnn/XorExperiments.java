@@ -42,7 +42,12 @@ public final class XorExperiments {
   /** Trains ten networks, with seeds 1 to 10, and scores each on new bits. */
   static List<Score> scores(int units) {
     return LongStream.rangeClosed(1, SEEDS).parallel()
-        .mapToObj(seed -> score(trained(units, seed), seed)).toList();
+        .mapToObj(seed -> score(units, seed)).toList();
+  }
+
+  /** Trains one network and scores it on new bits. */
+  static Score score(int units, long seed) {
+    return score(trained(units, seed), seed);
   }
 
   /** Trains a network of tanh units on 3,000 bits, 75 at a time, side by side. */
