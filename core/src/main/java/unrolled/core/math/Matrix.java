@@ -17,6 +17,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Matrix {
   final double[][] rows;
+  Matrix keptTranspose; // null, but within KeptTransposes.during
   private final int columns;
 
   /** Takes over {@code rows}, which the caller gives away. */
@@ -254,7 +255,7 @@ public final class Matrix {
   public Matrix addProductTranspose(Matrix X, Matrix Y) {
     Shapes.requireTimesTranspose("addProductTranspose", X, Y);
     Shapes.requireTarget("addProductTranspose", this, X, Y, X.rows(), Y.rows());
-    Products.addTransposeRight(rows, X.rows, Y.rows);
+    Products.addTransposeRight(rows, X.rows, Y);
     return this;
   }
 

@@ -68,6 +68,16 @@ final class Products {
     }
   }
 
+  /** Adds {@code X·Yᵀ} to C; the bits are the same whether Y's transpose is kept or not. */
+  static void addTransposeRight(double[][] C, double[][] X, Matrix Y) {
+    Matrix kept = Y.keptTranspose;
+    if (kept == null) {
+      addTransposeRight(C, X, Y.rows);
+    } else {
+      add(C, X, kept.rows);
+    }
+  }
+
   /** Adds {@code X·Yᵀ} to C. */
   static void addTransposeRight(double[][] C, double[][] X, double[][] Y) {
     if (C.length < FEW_ROWS) {

@@ -23,15 +23,16 @@
  * both sides use the same index j, the numbers are independent, and one vector instruction handles
  * several of them. The benchmarks of the module {@code bench} show the difference for each shape.
  * Two habits keep programs fast: add products to a matrix that exists already
- * ({@code addProduct} and its kin), and when {@code X·Wᵀ} is needed at many time steps, transpose
- * W once and use {@code addProduct}.
+ * ({@code addProduct} and its kin), and where {@code X·Wᵀ} is needed at many time steps, let
+ * {@link unrolled.core.math.KeptTransposes} transpose W once.
  *
  * <h2>Classes in reading order</h2>
  *
  * <ul>
  *   <li>{@link unrolled.core.math.Matrix}: values, shapes, sums and products; and
  *       {@link unrolled.core.math.Vectors} for single arrays
- *   <li>{@code Products}: the inner loops of the three products, and the order of their sums
+ *   <li>{@code Products}: the inner loops of the three products, and the order of their sums; and
+ *       {@link unrolled.core.math.KeptTransposes}
  *   <li>{@code Shapes}, {@code MatrixText}: what a mistake is told, and how a matrix prints
  *   <li>{@link unrolled.core.math.Exponential}: exp, tanh, sigmoid; {@code Logarithm}; and
  *       {@code ExponentialPasses}, the same formulas cut into loops that run as vectors

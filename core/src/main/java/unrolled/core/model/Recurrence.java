@@ -6,6 +6,7 @@ import java.util.List;
 
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
+import unrolled.core.math.KeptTransposes;
 import unrolled.core.math.Matrix;
 
 /**
@@ -109,10 +110,15 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
    * @param chunk at least 1
    * @param gradients all steps' shares are added
    */
-  // tag::backward[]
-  public RunGradient backward(
-      Run<S> run, List<Matrix> dH, int chunk, P gradients) {
+  public RunGradient backward(Run<S> run, List<Matrix> dH, int chunk, P gradients) {
     requireGradients(run, dH, chunk);
+    return KeptTransposes.during(cell.parameters().named().values(),
+        () -> sweepBack(run, dH, chunk, gradients));
+  }
+
+  // tag::backward[]
+  private RunGradient sweepBack(
+      Run<S> run, List<Matrix> dH, int chunk, P gradients) {
     int T = run.steps().size();
     Matrix[] dX = new Matrix[T];
     State dState = State.zerosLike(run.initial());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
+import unrolled.core.math.KeptTransposes;
 import unrolled.core.math.Matrix;
 
 /**
@@ -138,13 +139,21 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
   public Recurrence.RunGradient backward(Pass<S> pass,
       List<Matrix> dO, int chunk, NetworkParameters<P> gradients) {
     requireOneGradientAStep(pass, dO);
+    List<Matrix> dH = KeptTransposes.during(
+        List.of(output.parameters().Whq()),
+        () -> backThroughOutputs(pass, dO, gradients));
+    return recurrence.backward(pass.run(), dH, chunk, gradients.cell());
+  }
+
+  private List<Matrix> backThroughOutputs(Pass<S> pass,
+      List<Matrix> dO, NetworkParameters<P> gradients) {
     List<Matrix> dH = new ArrayList<>();
     for (int t = 0; t < dO.size(); t++) {
       dH.add(dO.get(t) == null ? null : output.backward(
           pass.run().states().get(t).H(), dO.get(t),
           gradients.output()));
     }
-    return recurrence.backward(pass.run(), dH, chunk, gradients.cell());
+    return dH;
   }
   // end::backward[]
 
