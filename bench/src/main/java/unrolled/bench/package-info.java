@@ -7,5 +7,8 @@
  * which is in incubation and needs a flag. {@link unrolled.bench.FunctionBenchmark} computes exp,
  * tanh and sigmoid beside {@code StrictMath} and {@code Math}.
  * {@link unrolled.bench.SpeedTable} runs all of them and prints a table.
+ *
+ * <p>The profile {@code oracle} adds {@code Torch}, which runs PyTorch inside this virtual machine
+ * to check gradients, and {@code PeerTable}, which times training steps beside PyTorch's.
  */
 package unrolled.bench;

@@ -1,5 +1,6 @@
 package unrolled.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,16 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * Times one training step of ours and of PyTorch, turn by turn in one process, and prints medians.
  *
- * <p>Turns are short and alternate, so that what else the machine does slows all of them alike.
- * A ratio is the median of the ratios of neighboring turns, not the ratio of medians.
+ * <p>Processor time of the whole process counts, the garbage collector's included, so that other
+ * programs slow nobody by taking the processor. What they do to caches and clock they do to all:
+ * turns are short and alternate. A ratio is the median of the ratios of neighboring turns, not the
+ * ratio of medians.
  */
 public final class PeerTable {
-  private static final long WARM_UP = 6_000_000_000L;
-  private static final long TURN = 150_000_000L;
-  private static final int TURNS = 31;
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final long WARM_UP = 3_000_000_000L;
+  private static final long TURN = 150_000_000L; // the clock of processor time ticks in 10 ms
+  private static final int TURNS = 15;
 
   private PeerTable() {}
 
@@ -30,11 +37,12 @@ public final class PeerTable {
     int[] sizes = arguments.length == 0 ? new int[] {32, 128, 256}
         : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
     System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors%n%n"
-        + "One training step, one thread: median of %d turns in milliseconds, best turn, and%n"
-        + "how often its time ours goes into it (median of neighboring turns)%n%n",
+        + "One training step of the character model, one thread, processor time in milliseconds:%n"
+        + "median of %d turns, best turn, and how many of our steps fit into one of its own%n%n",
         Runtime.version(), System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(), TURNS);
-    System.out.printf("%6s  %-22s %8s %8s %8s%n", "hidden", "model", "median", "best", "ratio");
+    System.out.printf("%6s  %-22s %8s %8s %8s%n",
+        "hidden", "model", "median", "best", "ratio");
     for (int hidden : sizes) {
       measure(hidden);
     }
@@ -43,14 +51,14 @@ public final class PeerTable {
   private static void measure(int hidden) {
     CharacterTask task = new CharacterTask(hidden, 1);
     Map<String, TimedStep> rivals = new LinkedHashMap<>();
-    rivals.put("RNN, ours", OurStep.rnn(task));
+    rivals.put("RNN, ours float64", OurStep.rnn(task));
     for (TorchCell cell : TorchCell.values()) {
       rivals.put(cell + ", PyTorch float64", new TorchStep(Torch.float64(), cell, task));
       rivals.put(cell + ", PyTorch float32", new TorchStep(Torch.float32(), cell, task));
     }
     List<TimedStep> steps = new ArrayList<>(rivals.values());
     double[][] times = new double[steps.size()][TURNS];
-    steps.forEach(step -> turn(step, step instanceof OurStep ? WARM_UP : WARM_UP / 6));
+    steps.forEach(step -> turn(step, step instanceof OurStep ? WARM_UP : WARM_UP / 4));
     for (int turn = 0; turn < TURNS; turn++) {
       for (int r = 0; r < times.length; r++) {
         times[r][turn] = turn(steps.get(r), TURN);
@@ -67,9 +75,9 @@ public final class PeerTable {
     steps.forEach(TimedStep::close);
   }
 
-  /** Takes steps for about the given nanoseconds and returns the milliseconds of one. */
+  /** Takes steps for some nanoseconds of processor time; returns the milliseconds of one. */
   private static double turn(TimedStep step, long nanoseconds) {
-    long start = System.nanoTime();
+    long start = PROCESS.getProcessCpuTime();
     int count = 0;
     long spent;
     do {
@@ -77,7 +85,7 @@ public final class PeerTable {
         throw new IllegalStateException("the loss is no number any more");
       }
       count++;
-      spent = System.nanoTime() - start;
+      spent = PROCESS.getProcessCpuTime() - start;
     } while (spent < nanoseconds);
     return spent / 1e6 / count;
   }
