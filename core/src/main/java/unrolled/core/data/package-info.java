@@ -7,7 +7,16 @@
  * {@link unrolled.core.data.SunspotPeriod} the years to fit, to choose and to report on.
  * {@link unrolled.core.data.ClassNames} is the corpus, made by
  * {@link unrolled.core.data.ClassNamesHarvester}, and {@link unrolled.core.data.Vocabulary} turns
- * its characters into numbers. {@code PROVENANCE.md} among the resources says where each comes
+ * its characters into numbers.
+ *
+ * <p>A recurrent network reads an {@link unrolled.core.data.Input} a step, for several sequences
+ * side by side; a {@link unrolled.core.data.Mask} says which of them have ended. A
+ * {@link unrolled.core.data.SequenceBatch} holds the inputs with what should come out
+ * ({@link unrolled.core.data.SymbolBatch}, {@link unrolled.core.data.SeriesBatch},
+ * {@link unrolled.core.data.LabelBatch}), and {@link unrolled.core.data.Batches} gives those of an
+ * epoch.
+ *
+ * <p>{@code PROVENANCE.md} among the resources says where each comes
  * from and how it was checked.
  */
 package unrolled.core.data;

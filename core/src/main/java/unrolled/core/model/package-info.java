@@ -8,5 +8,13 @@
  *
  * <p>Both contracts hand over the whole history. How much of it a model uses is the subject of the
  * book: all of it, the last few items, the last one, or a state that stands for it.
+ *
+ * <p>A recurrent model is made of parts. A {@link unrolled.core.model.RecurrentCell} does one step,
+ * forward and backward, from one {@link unrolled.core.model.State} to the next;
+ * {@link unrolled.core.model.Recurrence} is the loop over time; an
+ * {@link unrolled.core.model.OutputLayer} reads something off the state. A
+ * {@link unrolled.core.model.RecurrentNetwork} joins the three, and
+ * {@link unrolled.core.model.RecurrentSymbolModel} and
+ * {@link unrolled.core.model.RecurrentForecaster} let it keep the two contracts above.
  */
 package unrolled.core.model;

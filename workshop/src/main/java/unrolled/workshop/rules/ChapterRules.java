@@ -57,7 +57,8 @@ public final class ChapterRules {
   private static ArchRule noReport() {
     return noClasses().that(MODELS)
         .should().dependOnClassesThat().resideInAnyPackage(
-            "unrolled.core.report..", "unrolled.workshop..", "unrolled.docs..")
+            "unrolled.core.report..", "unrolled.core.session..", "unrolled.workshop..",
+            "unrolled.docs..")
         .orShould().dependOnClassesThat(DescribedPredicate.describe(
             "are experiments", type -> type.getPackageName().startsWith("unrolled.")
                 && isExperiment(outermost(type))))

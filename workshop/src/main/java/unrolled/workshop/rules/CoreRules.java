@@ -14,7 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 /** The rules of the core: its data flows one way, and its lower packages run in a web page. */
 public final class CoreRules {
   /** The packages in the order of flow: each may depend on those before it. */
-  private static final List<String> FLOW = List.of("math", "data", "model", "train", "report");
+  private static final List<String> FLOW = List.of("math", "data", "model", "train", "session", "report");
 
   private final String root;
   private final JavaClasses classes;
@@ -22,7 +22,7 @@ public final class CoreRules {
   /**
    * Reads the compiled core.
    *
-   * @param root the package that holds math, data, model, train and report
+   * @param root the package that holds math, data, model, train, session and report
    */
   public CoreRules(String root) {
     this(root, CodeRules.classesOf(root));

@@ -1,8 +1,8 @@
 package unrolled.workshop.rules.upstream.train;
 
-import unrolled.workshop.rules.upstream.report.Page;
+import unrolled.workshop.rules.upstream.session.Watch;
 
 /** Depends on the package after its own. */
 public class Fit {
-  Page next;
+  Watch next;
 }

@@ -1,0 +1,93 @@
+package unrolled.core.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import unrolled.core.data.MalformedDataException;
+import unrolled.core.train.Snapshot;
+
+/**
+ * Keeps the latest snapshot of a training in a file.
+ *
+ * <p>A new snapshot is written beside the old one and then moved over it, so that there is always a
+ * whole one, whenever the machine stops. A file that is truncated or altered, be it by one bit, is
+ * refused: SHA-256 over all of it.
+ *
+ * @param file where it is; its folder is made if it does not exist
+ */
+public record CheckpointFile(Path file) {
+
+  /** Larger files are not read: no model of the book comes near. */
+  private static final long LIMIT = 1L << 29;
+
+  /** Tells whether there is something to go on from. */
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
+  /**
+   * Writes a snapshot in the place of the one before.
+   *
+   * @throws UncheckedIOException if it can't be written; the one before stays
+   */
+  public void save(Snapshot snapshot) {
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try {
+        write(CheckpointFormat.encode(snapshot), beside);
+        Files.move(beside, file,
+            StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(beside); // there only if something went wrong
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          file + ": the checkpoint can't be written; is the disk full or the folder closed?", e);
+    }
+  }
+
+  private static void write(byte[] bytes, Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true); // on the disk before the old one is gone
+    }
+  }
+
+  /**
+   * Reads the snapshot.
+   *
+   * @throws MalformedDataException if the file is no checkpoint, is truncated, was altered, or has
+   *     another version
+   * @throws UncheckedIOException if there is no file or it can't be read
+   */
+  public Snapshot load() {
+    try (InputStream in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      byte[] head = in.readNBytes(CheckpointFormat.HEAD);
+      CheckpointFormat.requireHead(head, size);
+      if (size > LIMIT) {
+        throw new IllegalArgumentException(
+            "has " + size + " bytes, more than the " + LIMIT + " that are read");
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) size).put(head);
+      bytes.put(in.readNBytes(bytes.remaining()));
+      return CheckpointFormat.decode(bytes.array());
+    } catch (IllegalArgumentException e) {
+      throw new MalformedDataException(file.toString(), 0, e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": the checkpoint can't be read", e);
+    }
+  }
+}
