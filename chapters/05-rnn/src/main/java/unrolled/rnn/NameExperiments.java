@@ -23,7 +23,7 @@ import unrolled.core.train.Training;
 /** Trains the character model of class names. */
 public final class NameExperiments {
 
-  static final int[] UNITS = {32, 64, 128, 256};
+  static final int[] UNITS = {32, 64, 128};
   /** What the validation names choose among them. */
   static final int CHOSEN = 128;
   static final double[] TEMPERATURES = {0.3, 0.6, 1, 1.5};

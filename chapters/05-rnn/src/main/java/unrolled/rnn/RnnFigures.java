@@ -1,0 +1,145 @@
+package unrolled.rnn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import unrolled.core.data.TemporalXor;
+import unrolled.core.report.Chart;
+import unrolled.core.report.Figure;
+import unrolled.core.train.Spread;
+
+/** Draws what the chapter's experiments measured. */
+final class RnnFigures {
+
+  private RnnFigures() {}
+
+  static Figure<?> handMemory(double[] one, double[] two, double[] erased, double[] whisper) {
+    return Chart.line("rnn-hand-memory")
+        .title("One bit, kept for good")
+        .description("The state of the unit made by hand over 60 steps. After one pulse it stays"
+            + " at one half. After two it begins at four fifths and sinks to one half. After a"
+            + " pulse and its opposite it is zero. From a state of 0.02, without a pulse, it grows"
+            + " and reaches one half too.")
+        .x("step")
+        .y("state")
+        .series("two pulses", counted(two), two)
+        .series("one pulse", counted(one), one)
+        .series("no pulse, start 0.02", counted(whisper), whisper)
+        .series("a pulse, then −1", counted(erased), erased)
+        .yRange(-0.1, 1);
+  }
+
+  static Figure<?> parameters(int d, int h, int most) {
+    double[] lags = IntStream.rangeClosed(1, most).asDoubleStream().toArray();
+    double[] window = Arrays.stream(lags)
+        .map(lag -> ParameterCount.window((long) lag, d, h, d) / 1000.0).toArray();
+    double[] recurrent = new double[most];
+    Arrays.fill(recurrent, ParameterCount.recurrent(d, h, d) / 1000.0);
+    return Chart.line("rnn-parameters")
+        .title("A window pays for each step, a state does not")
+        .description("Thousands of weights against the number of letters that a network looks"
+            + " back. The window network has a straight line that rises by eight thousand a"
+            + " letter; the recurrent network has the same number everywhere. They cross at three"
+            + " letters.")
+        .x("letters that a window looks back")
+        .y("weights (thousands)")
+        .markedSeries("window", lags, window)
+        .series("recurrent", lags, recurrent)
+        .yRange(0, 120);
+  }
+
+  static Figure<?> xorByBit(double[] two, double[] eight) {
+    double[] bits = new double[23];
+    Arrays.setAll(bits, i -> i + 2);
+    return Chart.line("rnn-xor-bits")
+        .title("The error falls at every third bit")
+        .description("Mean squared error of the forecast of bits 2 to 24, medians over ten"
+            + " networks. With eight units the error is next to zero at bits 3, 6, 9 and so on and"
+            + " about a quarter elsewhere. With two units it falls there as well, less deep, and is"
+            + " above a quarter elsewhere.")
+        .x("bit")
+        .y("squared error")
+        .markedSeries("2 units", bits, Arrays.copyOf(two, bits.length))
+        .markedSeries("8 units", bits, Arrays.copyOf(eight, bits.length))
+        .baseline("always ½", 0.25)
+        .floor("third bits", 0)
+        .yRange(0, 0.35);
+  }
+
+  static Figure<?> xorByUnits(double[] units, List<Spread> errors) {
+    return band(Chart.line("rnn-xor-units"), "median and range of ten", units, errors)
+        .title("No memory, two bits, two bits and a clock")
+        .description("Mean squared error on new bits against the number of tanh units, median and"
+            + " range of ten networks. One unit stays near a quarter. Two units lie between a"
+            + " quarter and below two ninths. Four and eight units come down towards a sixth, the"
+            + " floor, which eight units nearly reach.")
+        .x("tanh units")
+        .y("squared error")
+        .xLog()
+        .baseline("always ½: 1/4", 0.25)
+        .baseline("the rule, no clock: 2/9", TemporalXor.floorWithoutClock())
+        .floor("the rule and a clock: 1/6", TemporalXor.floor())
+        .yRange(0.15, 0.27);
+  }
+
+  static Figure<?> sunspotUnits(double[] units, List<Spread> validation, List<Spread> test,
+      double linearValidation, double linearTest) {
+    Chart chart = Chart.line("rnn-sunspots-units");
+    band(chart, "test", units, test);
+    return band(chart, "validation", units, validation)
+        .title("Better where it was chosen, not where it was tested")
+        .description("Relative variance of the errors one year ahead against the number of hidden"
+            + " units, median and range of ten networks. On the validation years all sizes are"
+            + " below AR(8). On the test years the medians of all sizes are above AR(8), and the"
+            + " ranges are wide.")
+        .x("hidden units")
+        .y("ARV, one year ahead")
+        .xLog()
+        .yLog()
+        .baseline("AR(8), test", linearTest)
+        .baseline("AR(8), validation", linearValidation)
+        .yRange(0.05, 1);
+  }
+
+  static Figure<?> nameTraining(double[] epochs, List<Spread> train, List<Spread> validation,
+      double letters, double counts) {
+    Chart chart = Chart.line("rnn-names-training");
+    band(chart, "validation", epochs, validation);
+    return band(chart, "training", epochs, train)
+        .title("Learning class names")
+        .description("Bits per character against epochs, median and range of ten networks. Both"
+            + " curves fall from above letter frequencies to about two bits, with a step down at"
+            + " epoch 17, where the learning rate falls to a fifth. The training curve goes on"
+            + " falling; the validation curve is flat at the end, above the 8-gram.")
+        .x("epoch")
+        .y("bits per character")
+        .baseline("letter frequencies, validation", letters)
+        .baseline("8-gram, validation", counts)
+        .yRange(1, 5);
+  }
+
+  static Figure<?> states(List<String> units, String name, double[][] values) {
+    List<String> letters = name.chars().mapToObj(c -> String.valueOf((char) c)).toList();
+    return Chart.heatMap("rnn-states")
+        .title("What some units do while a name goes by")
+        .description("Nine of 128 hidden units, one a row, after each letter of "
+            + name + ". Values run from minus one to one. Three units go with the number of letters"
+            + " so far, three with the letters since the last capital, three change where a word"
+            + " ends.")
+        .cells(units, letters, values)
+        .range(-1, 1);
+  }
+
+  private static Chart band(Chart chart, String name, double[] xs, List<Spread> spreads) {
+    return chart.band(name, xs, spreads.stream().mapToDouble(Spread::low).toArray(),
+        spreads.stream().mapToDouble(Spread::median).toArray(),
+        spreads.stream().mapToDouble(Spread::high).toArray());
+  }
+
+  private static double[] counted(double[] values) {
+    double[] steps = new double[values.length];
+    Arrays.setAll(steps, t -> t);
+    return steps;
+  }
+}

@@ -1,0 +1,122 @@
+package unrolled.rnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.data.TemporalXor;
+import unrolled.core.report.LedgerRow;
+import unrolled.core.report.RecordedRows;
+import unrolled.core.report.Results;
+import unrolled.core.train.Spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asserts what the chapter claims of the temporal exclusive or, then draws it. */
+class XorExperimentsTest {
+
+  private static final Results RESULTS = Results.of("rnn");
+  private static final RecordedRows ROWS = RnnRecords.xor().rows(RnnRecords::xorRows);
+
+  /** Mean squared errors over 400 new sequences have a standard deviation of about this. */
+  private static final double SAMPLING = 0.001;
+
+  @Test
+  void one_unit_learns_next_to_nothing() {
+    assertThat(Spread.of(all(1)).low()).isGreaterThan(0.24);
+    RESULTS.number("rnn-xor-one", Spread.of(all(1)).median(), 3);
+  }
+
+  @Test
+  void some_networks_of_two_units_find_the_rule_and_some_find_nothing() {
+    long stuck = all(2).length - count(all(2), 0, 0.249);
+    long ruled = count(all(2), 0, TemporalXor.floorWithoutClock() + SAMPLING);
+    assertThat(stuck).isBetween(2L, 6L);
+    assertThat(ruled).isBetween(1L, 5L);
+    assertThat(Spread.of(all(2)).low()).isGreaterThan(0.2);
+    RESULTS.number("rnn-xor-two-stuck", stuck);
+    RESULTS.number("rnn-xor-two-ruled", ruled);
+    spread("two", Spread.of(all(2)));
+  }
+
+  @Test
+  void eight_units_nearly_reach_the_floor() {
+    Spread eight = Spread.of(all(8));
+    assertThat(eight.low()).isGreaterThan(TemporalXor.floor());
+    assertThat(eight.median()).isLessThan(0.175);
+    assertThat(eight.high()).isLessThan(0.2);
+    spread("eight", eight);
+    Spread third = Spread.of(column(8, "third"));
+    Spread drawn = Spread.of(column(8, "drawn"));
+    assertThat(third.high()).isLessThan(0.03);
+    assertThat(drawn.low()).isGreaterThan(0.25);
+    RESULTS.number("rnn-xor-eight-third", third.median(), 3);
+    RESULTS.number("rnn-xor-eight-drawn", drawn.median(), 3);
+    RESULTS.number("rnn-xor-passes", XorExperiments.PASSES);
+    RESULTS.text("rnn-xor-step-size", String.valueOf(XorExperiments.LEARNING_RATE));
+    RESULTS.ledger(new LedgerRow("rnn-elman-xor", "bib-elman-1990",
+        "temporal exclusive or: squared error at each third bit, and at the others",
+        "the error falls at every third bit", LedgerRow.Mark.R,
+        String.format(Locale.ROOT, "%.3f, and %.3f", third.median(), drawn.median()), "1 to 10",
+        "below 0.03, and above 0.25, for each of ten networks",
+        "eight tanh units, full gradient, Adam; 3,000 bits as 40 sequences of 75", true));
+  }
+
+  @Test
+  void the_error_falls_at_every_third_bit() {
+    double[] two = median(2);
+    double[] eight = median(8);
+    for (int t = 1; t + 2 < eight.length; t += TemporalXor.PERIOD) {
+      assertThat(eight[t]).isLessThan(0.05);
+      assertThat(eight[t + 1]).isGreaterThan(0.23);
+      assertThat(eight[t + 2]).isGreaterThan(0.23);
+      assertThat(two[t]).isLessThan(two[t + 1] - 0.03).isLessThan(two[t + 2] - 0.03);
+    }
+    RESULTS.write(RnnFigures.xorByBit(two, eight));
+  }
+
+  @Test
+  void more_units_come_closer_to_the_floor() {
+    List<Spread> spreads = new ArrayList<>();
+    for (int units : XorExperiments.UNITS) {
+      spreads.add(Spread.of(all(units)));
+    }
+    for (int i = 1; i < spreads.size(); i++) {
+      assertThat(spreads.get(i).median()).isLessThan(spreads.get(i - 1).median());
+    }
+    RESULTS.write(RnnFigures.xorByUnits(
+        IntStream.of(XorExperiments.UNITS).asDoubleStream().toArray(), spreads));
+  }
+
+  private static void spread(String name, Spread spread) {
+    RESULTS.number("rnn-xor-" + name, spread.median(), 3);
+    RESULTS.number("rnn-xor-" + name + "-low", spread.low(), 3);
+    RESULTS.number("rnn-xor-" + name + "-high", spread.high(), 3);
+  }
+
+  private static double[] all(int units) {
+    return column(units, "all");
+  }
+
+  private static double[] column(int units, String column) {
+    return rows(units).mapToDouble(row -> ROWS.number(row, column)).toArray();
+  }
+
+  private static IntStream rows(int units) {
+    return IntStream.range(0, ROWS.size()).filter(row -> ROWS.number(row, "units") == units);
+  }
+
+  private static double[] median(int units) {
+    List<XorExperiments.Score> scores = rows(units).mapToObj(row -> new XorExperiments.Score(
+        RnnRecords.values(ROWS.text(row, "by bit")), 0, 0, 0)).toList();
+    return XorExperiments.medianByBit(scores);
+  }
+
+  private static long count(double[] values, double from, double to) {
+    return IntStream.range(0, values.length)
+        .filter(i -> values[i] >= from && values[i] < to).count();
+  }
+}
