@@ -50,6 +50,7 @@ class SunspotExperimentsTest {
     RESULTS.text("rnn-sunspots-decay", String.valueOf(CHOSEN.weightDecay()));
     RESULTS.number("rnn-sunspots-trials", TRIALS.size());
     RESULTS.number("rnn-sunspots-epochs", SunspotExperiments.EPOCHS);
+    RESULTS.number("rnn-sunspots-history", SunspotExperiments.HISTORY);
     RESULTS.number("rnn-sunspots-patience", SunspotExperiments.PATIENCE);
     RESULTS.text("rnn-sunspots-step-size", String.valueOf(SunspotExperiments.LEARNING_RATE));
   }
