@@ -59,7 +59,8 @@ final class RnnRecords {
   static Recorded sunspots() {
     return record("rnn-sunspots", "1 to 10",
         OWN + "SunspotExperiments.java", CORE + "data/SunspotPeriod.java")
-        .columns("units", "decay", "seed", "epoch", "train", "validation", "test", "untouched");
+        .columns("units", "decay", "seed", "epoch", "train", "validation", "test", "untouched",
+            "record", "rest");
   }
 
   static List<List<String>> sunspotRows() {
@@ -70,7 +71,7 @@ final class RnnRecords {
   static List<String> sunspotRow(SunspotExperiments.Score score) {
     return List.of(text(score.design().units()), String.valueOf(score.design().weightDecay()),
         text(score.seed()), text(score.epoch()), text(score.train()), text(score.validation()),
-        text(score.test()), text(score.untouched()));
+        text(score.test()), text(score.untouched()), text(score.record()), text(score.rest()));
   }
 
   static Recorded names() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.autoregressive.AutoregressiveModel;
 import unrolled.core.data.SunspotPeriod;
+import unrolled.core.model.Forecaster;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
@@ -37,7 +38,7 @@ class SunspotExperimentsTest {
       trials.computeIfAbsent(design, d -> new ArrayList<>()).add(new SunspotExperiments.Score(
           design, (long) ROWS.number(row, "seed"), (long) ROWS.number(row, "epoch"),
           ROWS.number(row, "train"), ROWS.number(row, "validation"), ROWS.number(row, "test"),
-          ROWS.number(row, "untouched")));
+          ROWS.number(row, "untouched"), ROWS.number(row, "record"), ROWS.number(row, "rest")));
     }
     return trials;
   }
@@ -102,12 +103,27 @@ class SunspotExperimentsTest {
   }
 
   @Test
+  void what_is_lost_is_lost_in_the_three_years_of_the_record_cycle() {
+    Forecaster linear = AutoregressiveModel.fit(SunspotPeriod.TRAIN.series(), 8);
+    Spread record = spread(CHOSEN, SunspotExperiments.Score::record);
+    Spread rest = spread(CHOSEN, SunspotExperiments.Score::rest);
+    assertThat(record.low()).isGreaterThan(5 * SunspotExperiments.arv(linear, 1957, 1959));
+    assertThat(rest.median()).isLessThan(SunspotExperiments.arv(linear, 1960, 1979));
+    RESULTS.number("rnn-sunspots-record", record.median(), 2);
+    RESULTS.number("rnn-sunspots-rest", rest.median(), 2);
+    RESULTS.number("rnn-sunspots-linear-record", SunspotExperiments.arv(linear, 1957, 1959), 2);
+    RESULTS.number("rnn-sunspots-linear-rest", SunspotExperiments.arv(linear, 1960, 1979), 2);
+  }
+
+  @Test
   void two_units_and_eleven_weights_fit_better_than_eight_lags() {
     SunspotExperiments.Design two = new SunspotExperiments.Design(
         2, SunspotExperiments.START.weightDecay());
     assertThat(ParameterCount.recurrent(1, 2, 1)).isEqualTo(11);
     Spread train = spread(two, SunspotExperiments.Score::train);
     assertThat(train.median()).isLessThan(linear(SunspotPeriod.TRAIN));
+    assertThat(TRIALS.get(two).stream()
+        .filter(score -> score.validation() < linear(SunspotPeriod.VALIDATION))).hasSize(9);
     RESULTS.number("rnn-sunspots-two-train", train.median(), 3);
     RESULTS.number("rnn-sunspots-linear-train", linear(SunspotPeriod.TRAIN), 3);
     write("two", spread(two, SunspotExperiments.Score::validation));

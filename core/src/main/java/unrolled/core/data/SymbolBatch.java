@@ -113,4 +113,10 @@ public record SymbolBatch(List<Input> inputs, int[][] targets, Mask mask)
           + ((long) batchSize * steps + 1) + "; take fewer of either");
     }
   }
+
+  /** Returns the numbers of sequences and steps, and the lengths. */
+  @Override
+  public String toString() {
+    return batchSize() + " sequences, " + steps() + " steps, " + mask;
+  }
 }

@@ -200,4 +200,11 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
           + " sends " + dO.size() + " gradients; send null where it sends none");
     }
   }
+
+  /** Returns sizes and number of weights. */
+  @Override
+  public String toString() {
+    return cell.inputSize() + " inputs, " + cell.hiddenSize() + " hidden units, " + outputSize()
+        + " outputs, " + parameters().count() + " weights";
+  }
 }

@@ -98,4 +98,10 @@ public final class State {
       Arrays.fill(part.row(n), 0);
     }
   }
+
+  /** Returns the values of H, and how many parts there are if there are more. */
+  @Override
+  public String toString() {
+    return H() + (parts.size() > 1 ? " and " + (parts.size() - 1) + " more" : "");
+  }
 }

@@ -120,6 +120,8 @@ class RecurrentNetworkTest {
         .isSameAs(network.output().parameters().bq());
     assertThat(network.zeroGradients().count()).isEqualTo(network.parameters().count());
     assertThat(network.outputSize()).isEqualTo(4);
+    assertThat(network).hasToString("4 inputs, 3 hidden units, 4 outputs, "
+        + network.parameters().count() + " weights");
   }
 
   @Test
