@@ -30,8 +30,8 @@ public final class ExplosionExperiments {
   /** What the last state should be. */
   public static final double TARGET = -0.3;
 
-  /** Where descent starts. */
-  static final double START = 0.05;
+  /** Where the descent that is drawn starts. */
+  static final double START = 0.053;
 
   /** Step size of the descent. */
   static final double LEARNING_RATE = 0.005;
@@ -62,12 +62,26 @@ public final class ExplosionExperiments {
     return unit(b).backward(new double[STEPS], targets()).dbh();
   }
 
+  /**
+   * Returns the slope of the last state by the bias at {@code b = 0}, where every state is 0 and
+   * tanh is as steep as it gets: {@code 1 + w + … + w^(T−1)}.
+   */
+  // tag::eq-bptt-wall[]
+  public static double wallSlope() {
+    double sum = 0;
+    for (int t = 0; t < STEPS; t++) {
+      sum = 1 + W * sum;
+    }
+    return sum;
+  }
+  // end::eq-bptt-wall[]
+
   /** Returns the biases that gradient descent visits, the first one included. */
-  public static double[] descend(Clipping clipping) {
-    Matrix b = Matrix.rowVector(START);
+  public static double[] descend(double start, Clipping clipping) {
+    Matrix b = Matrix.rowVector(start);
     Parameters parameters = () -> Map.of("b", b);
     GradientDescent descent = new GradientDescent(LEARNING_RATE);
-    List<Double> visited = new ArrayList<>(List.of(START));
+    List<Double> visited = new ArrayList<>(List.of(start));
     for (int step = 0; step < DESCENT; step++) {
       Matrix slope = Matrix.rowVector(slope(b.get(0, 0)));
       Parameters gradient = () -> Map.of("b", slope);

@@ -3,6 +3,7 @@ package unrolled.bptt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import unrolled.core.math.Matrix;
 import unrolled.core.model.Parameters;
@@ -47,6 +48,21 @@ public record LagContributions<P extends Parameters>(List<Matrix> states, List<P
     return new LagContributions<>(states, shares);
   }
   // end::eq-bptt-lags[]
+
+  /**
+   * Adds all shares to a gradient: {@code ∂E_t/∂θ = Σ_{k ≤ t} ∂E_t/∂θ^(k)}, where {@code θ^(k)} is
+   * the copy of the weights that step k uses.
+   *
+   * @param gradient changed
+   */
+  // tag::eq-bptt-copies[]
+  public void addTo(P gradient) {
+    Map<String, Matrix> sums = gradient.named();
+    for (P share : shares) {
+      share.named().forEach((name, g) -> sums.get(name).add(g));
+    }
+  }
+  // end::eq-bptt-copies[]
 
   private static void requireStep(Recurrence.Run<?> run, int t) {
     if (t < 1 || t > run.steps().size()) {

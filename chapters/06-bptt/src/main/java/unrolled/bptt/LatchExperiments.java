@@ -3,6 +3,7 @@ package unrolled.bptt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import unrolled.core.data.LabelBatch;
 import unrolled.core.data.LatchTask;
@@ -88,6 +89,19 @@ public final class LatchExperiments {
       }
     }
     return -1;
+  }
+
+  /** Returns steps, seed, sequences and guesses of all lengths and seeds, as rows of text. */
+  public static List<List<String>> runs() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int steps : STEPS) {
+      LongStream.rangeClosed(1, SEEDS).parallel().mapToObj(seed -> {
+        LatchExperiments run = new LatchExperiments(steps, seed);
+        return List.of(String.valueOf(steps), String.valueOf(seed),
+            String.valueOf(run.byGradient()), String.valueOf(run.byGuessing()));
+      }).forEachOrdered(rows::add);
+    }
+    return rows;
   }
 
   private static RnnCell unit(double most, SeededRandom random) {

@@ -1,29 +1,32 @@
 package unrolled.bptt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import unrolled.core.data.Batches;
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.SymbolBatch;
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.Exponential;
-import unrolled.core.math.Initializer;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.NetworkParameters;
-import unrolled.core.model.OutputLayer;
-import unrolled.core.model.OutputParameters;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.CrossEntropy;
+import unrolled.core.train.GradientDescent;
+import unrolled.core.train.History;
 import unrolled.core.train.NetworkLearner;
 import unrolled.core.train.SequenceLoss;
 import unrolled.core.train.Training;
-import unrolled.rnn.RnnCell;
+import unrolled.rnn.RnnNetworks;
 import unrolled.rnn.RnnParameters;
 import unrolled.rnn.RnnStep;
 
@@ -47,6 +50,13 @@ public final class NameExperiments {
   /** Steps after which the way back is cut. */
   static final int[] CHUNKS = {1, 2, 5, 10, 20, 40};
 
+  /** Learning rates of plain gradient descent. */
+  static final double[] RATES = {1, 2, 3, 5};
+
+  /** Steps of plain gradient descent. */
+  static final int DESCENT = 150;
+
+  private static final int SEEDS = 10;
   private static final int BATCH = 16;
   private static final int TRAINING_CHUNK = 40;
   private static final int MEASURED_STEPS = 120;
@@ -69,10 +79,8 @@ public final class NameExperiments {
 
   /** Returns an untrained network. */
   public RecurrentNetwork<RnnParameters, RnnStep> network(long seed) {
-    SeededRandom random = new SeededRandom(seed);
-    int d = vocabulary.size();
-    return new RecurrentNetwork<>(new RnnCell(RnnParameters.random(d, HIDDEN, random)),
-        new OutputLayer(OutputParameters.create(HIDDEN, d, Initializer.glorot(), random)));
+    return RnnNetworks.random(
+        vocabulary.size(), HIDDEN, vocabulary.size(), new SeededRandom(seed));
   }
 
   /** Returns a network that was trained with the full gradient of chunks of 40 steps. */
@@ -82,6 +90,64 @@ public final class NameExperiments {
         Batches.inOrder(training), new SeededRandom(seed)).clippedBy(Clipping.byNorm(1))
         .run(TRAINING_STEPS);
     return network;
+  }
+
+  /**
+   * Returns the loss after some steps of plain gradient descent, bits per character, the mean over
+   * the last 20 batches.
+   *
+   * @param learningRate step size
+   * @param clipping of the gradients
+   * @param steps at least 20
+   * @param seed of the first weights
+   */
+  public double descended(double learningRate, Clipping clipping, int steps, long seed) {
+    History history = training(seed, learningRate, clipping)
+        .stoppedAbove(Double.POSITIVE_INFINITY).run(steps);
+    return history.meanLoss(steps - 20, steps) / Exponential.log(2);
+  }
+
+  /**
+   * Prepares plain gradient descent on the text of all training names.
+   *
+   * @param seed of the first weights
+   * @param learningRate step size
+   * @param clipping of the gradients
+   */
+  public Training<SymbolBatch> training(long seed, double learningRate, Clipping clipping) {
+    return new Training<>(NetworkLearner.ofSymbols(network(seed)).carryingState(),
+        new GradientDescent(learningRate), Batches.inOrder(training), new SeededRandom(seed))
+        .clippedBy(clipping);
+  }
+
+  /** Returns the kinds of clipping that are compared, by what the text calls them. */
+  static Map<String, Clipping> clippings() {
+    Map<String, Clipping> clippings = new LinkedHashMap<>();
+    clippings.put("not clipped", Clipping.none());
+    clippings.put("norm 0.3", Clipping.byNorm(0.3));
+    clippings.put("value 0.01", Clipping.byValue(0.01));
+    clippings.put("value 0.03", Clipping.byValue(0.03));
+    return clippings;
+  }
+
+  /** Returns clipping, rate, seed and bits of all descents, as rows of text. */
+  public List<List<String>> descents() {
+    List<List<String>> rows = new ArrayList<>();
+    clippings().forEach((name, clipping) -> {
+      for (double rate : RATES) {
+        LongStream.rangeClosed(1, SEEDS).parallel()
+            .mapToObj(seed -> List.of(name, String.valueOf(rate), String.valueOf(seed),
+                String.format(Locale.ROOT, "%.6f", descended(rate, clipping, DESCENT, seed))))
+            .forEachOrdered(rows::add);
+      }
+    });
+    return rows;
+  }
+
+  /** Measures ten networks, before training or after. */
+  public List<Reach> reaches(boolean trained) {
+    return LongStream.rangeClosed(1, SEEDS).parallel()
+        .mapToObj(seed -> reach(trained ? trained(seed) : network(seed))).toList();
   }
 
   /** Measures a network on 16 times 120 characters of the validation names. */

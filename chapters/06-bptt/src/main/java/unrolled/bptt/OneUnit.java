@@ -1,6 +1,7 @@
 package unrolled.bptt;
 
 import unrolled.core.math.Exponential;
+import unrolled.rnn.HandExample;
 
 /**
  * Computes a recurrent network of one hidden unit, forward and backward, number by number.
@@ -18,9 +19,6 @@ import unrolled.core.math.Exponential;
  */
 public record OneUnit(double Wxh, double Whh, double bh, double Whq, double bq) {
 
-  /** Natural logarithm of 3; {@code tanh(m/2 · ln 3) = (3^m − 1)/(3^m + 1)} is a fraction. */
-  public static final double LN3 = Exponential.log(3);
-
   /**
    * Holds the gradient of the loss, one number a weight.
    *
@@ -32,12 +30,9 @@ public record OneUnit(double Wxh, double Whh, double bh, double Whq, double bq) 
    */
   public record Gradient(double dWxh, double dWhh, double dbh, double dWhq, double dbq) {}
 
-  /**
-   * Returns the network whose states are fractions: {@code Wxh = ½ ln 3}, {@code Whh = ln 3},
-   * {@code Whq = 1}, no biases. For the inputs 1, 0, 1 they are 1/2, 1/2, 4/5.
-   */
+  /** Returns the network of {@link HandExample}. */
   public static OneUnit byHand() {
-    return new OneUnit(LN3 / 2, LN3, 0, 1, 0);
+    return new OneUnit(HandExample.LAMBDA / 2, HandExample.LAMBDA, 0, 1, 0);
   }
 
   /** Returns the states {@code h_0 = 0, h_1, …, h_T} for T inputs. */

@@ -12,8 +12,8 @@ import unrolled.core.math.Matrix;
  */
 public final class SpectralRadius {
 
-  /** After that many squarings k is 2^40, and a norm's constant factor has no effect left. */
-  private static final int SQUARINGS = 40;
+  /** After that many squarings k is 2^50, and a norm's constant factor has no effect left. */
+  private static final int SQUARINGS = 50;
 
   private SpectralRadius() {}
 

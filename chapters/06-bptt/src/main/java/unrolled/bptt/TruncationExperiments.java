@@ -1,18 +1,18 @@
 package unrolled.bptt;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import unrolled.core.data.EchoTask;
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.data.SymbolBatch;
 import unrolled.core.math.Exponential;
-import unrolled.core.math.Initializer;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
-import unrolled.core.model.OutputLayer;
-import unrolled.core.model.OutputParameters;
 import unrolled.core.model.Recurrence;
 import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.model.State;
@@ -21,6 +21,7 @@ import unrolled.core.train.Clipping;
 import unrolled.core.train.NetworkLearner;
 import unrolled.core.train.Training;
 import unrolled.rnn.RnnCell;
+import unrolled.rnn.RnnNetworks;
 import unrolled.rnn.RnnParameters;
 import unrolled.rnn.RnnStep;
 
@@ -39,6 +40,7 @@ public final class TruncationExperiments {
   /** Steps of training. */
   public static final int TRAINING_STEPS = 300;
 
+  private static final int SEEDS = 10;
   private static final int HIDDEN = 16;
   private static final int BATCH = 16;
   private static final int TEST_BATCH = 200;
@@ -58,9 +60,8 @@ public final class TruncationExperiments {
    */
   public static double echoBits(int chunk, int trainingSteps, long seed) {
     SeededRandom random = new SeededRandom(seed);
-    RecurrentNetwork<RnnParameters, RnnStep> network = new RecurrentNetwork<>(
-        new RnnCell(RnnParameters.random(2, HIDDEN, random)),
-        new OutputLayer(OutputParameters.create(HIDDEN, 2, Initializer.glorot(), random)));
+    RecurrentNetwork<RnnParameters, RnnStep> network =
+        RnnNetworks.random(2, HIDDEN, 2, random);
     EchoTask task = new EchoTask(LAG);
     NetworkLearner<RnnParameters, RnnStep, SymbolBatch> learner =
         NetworkLearner.ofSymbols(network);
@@ -69,6 +70,18 @@ public final class TruncationExperiments {
         .clippedBy(Clipping.byNorm(1)).run(trainingSteps);
     SymbolBatch test = task.batch(TEST_BATCH, STEPS, random.split(2));
     return learner.loss(test) / Exponential.log(2);
+  }
+
+  /** Returns chunk, seed and bits of all chunks and of the seeds 1 to 10, as rows of text. */
+  public static List<List<String>> echoes() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int chunk : CHUNKS) {
+      LongStream.rangeClosed(1, SEEDS).parallel()
+          .mapToObj(seed -> List.of(String.valueOf(chunk), String.valueOf(seed),
+              String.format(Locale.ROOT, "%.6f", echoBits(chunk, TRAINING_STEPS, seed))))
+          .forEachOrdered(rows::add);
+    }
+    return rows;
   }
 
   /**

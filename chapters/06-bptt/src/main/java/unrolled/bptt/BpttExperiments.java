@@ -3,6 +3,7 @@ package unrolled.bptt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 import unrolled.core.data.Input;
@@ -21,6 +22,7 @@ import unrolled.core.train.CrossEntropy;
 import unrolled.core.train.GradientCheck;
 import unrolled.core.train.SequenceLoss;
 import unrolled.core.train.SquaredError;
+import unrolled.rnn.HandExample;
 import unrolled.rnn.RnnCell;
 import unrolled.rnn.RnnParameters;
 import unrolled.rnn.RnnStep;
@@ -32,7 +34,7 @@ import unrolled.rnn.RnnStep;
  * <p>Each network has padded sequences of unequal length and starts from a random state, as if
  * carried over.
  */
-public final class AgreementExperiments {
+public final class BpttExperiments {
 
   /** One random network and its data. */
   private final RecurrentNetwork<RnnParameters, RnnStep> network;
@@ -63,7 +65,7 @@ public final class AgreementExperiments {
    *     numbers and is scored by squared error
    * @param seed any
    */
-  public AgreementExperiments(int steps, boolean symbols, long seed) {
+  public BpttExperiments(int steps, boolean symbols, long seed) {
     SeededRandom random = new SeededRandom(seed).split(steps).split(symbols ? 1 : 0);
     int n = 1 + random.nextInt(4);
     int d = 1 + random.nextInt(5);
@@ -86,6 +88,39 @@ public final class AgreementExperiments {
       int[] read = new int[n];
       Arrays.setAll(read, i -> random.nextInt(d));
       inputs.add(symbols ? Input.of(read, d) : Input.of(draw.create(n, d, random)));
+    }
+  }
+
+  /**
+   * Returns the shares of the hand example's bias: row t − 1 and column k − 1 hold what the use at
+   * step k adds to the gradient of the loss of step t.
+   */
+  public static double[][] byHandBiasShares() {
+    RnnCell cell = HandExample.cell();
+    Recurrence.Run<RnnStep> run = new Recurrence<>(cell).forward(HandExample.inputs());
+    double[][] shares = new double[3][3];
+    for (int t = 1; t <= 3; t++) {
+      Matrix error = run.H().get(t - 1).times(HandExample.Whq())
+          .minus(HandExample.targets().get(t - 1));
+      LagContributions<RnnParameters> lags = LagContributions.of(
+          cell, run, t, error.timesTranspose(HandExample.Whq()));
+      for (int k = 1; k <= t; k++) {
+        shares[t - 1][k - 1] = lags.shares().get(k - 1).bh().get(0, 0);
+      }
+    }
+    return shares;
+  }
+
+  /**
+   * Prints how well three gradients agree.
+   *
+   * @param args not used
+   */
+  public static void main(String[] args) {
+    for (int steps = 1; steps <= 12; steps++) {
+      Agreement agreement = new BpttExperiments(steps, true, 6).agreement();
+      System.out.printf(Locale.ROOT, "T = %2d, %2d parameters: tape %.1e, differences %.1e%n",
+          steps, agreement.parameters(), agreement.tape(), agreement.differences());
     }
   }
 
