@@ -119,7 +119,7 @@ final class BpttFigures {
   }
 
   static Figure<?> bias(List<Spread> untrained, List<Spread> trained) {
-    double[] chunks = Arrays.stream(NameExperiments.CHUNKS).asDoubleStream().toArray();
+    double[] chunks = Arrays.stream(ReachExperiments.CHUNKS).asDoubleStream().toArray();
     Chart chart = Chart.line("bptt-bias")
         .title("How far a truncated gradient points away")
         .description("Cosine of the angle between the truncated and the full gradient of the"

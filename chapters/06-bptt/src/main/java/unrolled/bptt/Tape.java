@@ -57,8 +57,7 @@ public final class Tape {
           + loss.data.rows() + "×" + loss.data.columns() + " numbers or on another tape");
     }
     if (played) {
-      throw new IllegalStateException(
-          "the tape was played and its gradients are final; record the computation anew");
+      throw new IllegalStateException("the tape was played; record the computation anew");
     }
     played = true;
   }
@@ -67,7 +66,7 @@ public final class Tape {
   public final class Value {
     private final Matrix data;
     private final Matrix gradient;
-    private final Consumer<Matrix> back;
+    private final Consumer<Matrix> back; // adds to the operands' gradients, given this one's
 
     private Value(Matrix data, Consumer<Matrix> back) {
       this.data = data;
@@ -75,7 +74,7 @@ public final class Tape {
       gradient = Matrix.zeros(data.rows(), data.columns());
     }
 
-    /** Returns the matrix itself. */
+    /** Returns the matrix. */
     public Matrix data() {
       return data;
     }

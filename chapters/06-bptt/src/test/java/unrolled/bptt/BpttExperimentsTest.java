@@ -103,8 +103,8 @@ class BpttExperimentsTest {
         OneUnit.byHand().backward(new double[] {1, 0, 1}, new double[] {1, 1, 0}).dbh(),
         within(1e-14));
     RESULTS.write(table);
-    RESULTS.number("bptt-units", NameExperiments.HIDDEN);
-    RESULTS.number("bptt-training-steps", NameExperiments.TRAINING_STEPS);
+    RESULTS.number("bptt-units", ReachExperiments.HIDDEN);
+    RESULTS.number("bptt-training-steps", ReachExperiments.TRAINING_STEPS);
     RESULTS.number("bptt-echo-lag", TruncationExperiments.LAG);
   }
 

@@ -36,7 +36,7 @@ import unrolled.rnn.RnnStep;
  *
  * <p>The names stand one after the other in one long text, whose state is carried.
  */
-public final class NameExperiments {
+public final class ReachExperiments {
 
   /** Hidden units. */
   public static final int HIDDEN = 32;

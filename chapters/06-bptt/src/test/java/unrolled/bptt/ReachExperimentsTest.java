@@ -21,18 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** Asserts each claim about the gradient of character networks, and then draws it. */
-class NameExperimentsTest {
+class ReachExperimentsTest {
 
   private static final Results RESULTS = Results.of("bptt");
-  private static final NameExperiments EXPERIMENTS = new NameExperiments();
+  private static final ReachExperiments EXPERIMENTS = new ReachExperiments();
   private static final double UNIFORM = 6;
-  private static final List<NameExperiments.Reach> UNTRAINED = EXPERIMENTS.reaches(false);
-  private static final List<NameExperiments.Reach> TRAINED = EXPERIMENTS.reaches(true);
-  private static final double[] RATES = NameExperiments.RATES;
+  private static final List<ReachExperiments.Reach> UNTRAINED = EXPERIMENTS.reaches(false);
+  private static final List<ReachExperiments.Reach> TRAINED = EXPERIMENTS.reaches(true);
+  private static final double[] RATES = ReachExperiments.RATES;
   private static final RecordedRows DESCENTS = Recorded.of("bptt-clipping")
       .command("mvn -Pfull -pl chapters/06-bptt -am package")
       .seeds("1 to 10")
-      .dependsOn("src/main/java/unrolled/bptt/NameExperiments.java",
+      .dependsOn("src/main/java/unrolled/bptt/ReachExperiments.java",
           "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
           "../05-rnn/src/main/java/unrolled/rnn/RnnParameters.java",
           "../../core/src/main/java/unrolled/core/model/Recurrence.java",
@@ -76,7 +76,7 @@ class NameExperimentsTest {
     Table table = Table.of("bptt-cut-gradients", "cut after", "cosine", "range", "length", "range")
         .caption("Gradient of W~hh~ of the trained networks with the way back cut, compared with"
             + " the full one: median and range of ten seeds.");
-    for (int i = 0; i < NameExperiments.CHUNKS.length; i++) {
+    for (int i = 0; i < ReachExperiments.CHUNKS.length; i++) {
       int at = i;
       Spread cosine = Spread.of(
           TRAINED.stream().mapToDouble(r -> r.bias()[at].cosine()).toArray());
@@ -85,11 +85,11 @@ class NameExperimentsTest {
       cosines.add(cosine);
       untrained.add(Spread.of(
           UNTRAINED.stream().mapToDouble(r -> r.bias()[at].cosine()).toArray()));
-      table.row(String.valueOf(NameExperiments.CHUNKS[i]), two(cosine.median()),
+      table.row(String.valueOf(ReachExperiments.CHUNKS[i]), two(cosine.median()),
           two(cosine.low()) + "–" + two(cosine.high()), two(ratio.median()),
           two(ratio.low()) + "–" + two(ratio.high()));
-      RESULTS.number("bptt-bias-cosine-" + NameExperiments.CHUNKS[i], cosine.median(), 2);
-      RESULTS.number("bptt-bias-ratio-" + NameExperiments.CHUNKS[i], ratio.median(), 2);
+      RESULTS.number("bptt-bias-cosine-" + ReachExperiments.CHUNKS[i], cosine.median(), 2);
+      RESULTS.number("bptt-bias-ratio-" + ReachExperiments.CHUNKS[i], ratio.median(), 2);
     }
     for (int i = 1; i < cosines.size(); i++) {
       assertThat(cosines.get(i).median()).isGreaterThan(cosines.get(i - 1).median());
@@ -107,7 +107,7 @@ class NameExperimentsTest {
   @Test
   void clipping_makes_large_steps_possible() {
     Map<String, List<Spread>> byClipping = new LinkedHashMap<>();
-    NameExperiments.clippings().keySet().forEach(name -> byClipping.put(
+    ReachExperiments.clippings().keySet().forEach(name -> byClipping.put(
         name, Arrays.stream(RATES).mapToObj(rate -> recorded(name, rate)).toList()));
     List<Spread> free = byClipping.get("not clipped");
     List<Spread> norm = byClipping.get("norm 0.3");
@@ -130,7 +130,7 @@ class NameExperimentsTest {
 
   @Test
   void the_record_is_what_a_run_gives_today() {
-    double today = EXPERIMENTS.descended(3, Clipping.byNorm(0.3), NameExperiments.DESCENT, 1);
+    double today = EXPERIMENTS.descended(3, Clipping.byNorm(0.3), ReachExperiments.DESCENT, 1);
     int row = IntStream.range(0, DESCENTS.size())
         .filter(r -> DESCENTS.text(r, "clipping").equals("norm 0.3")
             && DESCENTS.number(r, "rate") == 3 && DESCENTS.number(r, "seed") == 1)
@@ -138,8 +138,8 @@ class NameExperimentsTest {
     assertThat(today).isCloseTo(DESCENTS.number(row, "bits"), within(5e-7));
   }
 
-  private static List<Spread> shares(List<NameExperiments.Reach> reaches) {
-    return IntStream.rangeClosed(0, NameExperiments.LAGS)
+  private static List<Spread> shares(List<ReachExperiments.Reach> reaches) {
+    return IntStream.rangeClosed(0, ReachExperiments.LAGS)
         .mapToObj(lag -> Spread.of(reaches.stream().mapToDouble(r -> r.shares()[lag]).toArray()))
         .toList();
   }
