@@ -123,12 +123,24 @@ final class RnnFigures {
     List<String> letters = name.chars().mapToObj(c -> String.valueOf((char) c)).toList();
     return Chart.heatMap("rnn-states")
         .title("What some units do while a name goes by")
-        .description("Nine of 128 hidden units, one a row, after each letter of "
-            + name + ". Values run from minus one to one. Three units go with the number of letters"
-            + " so far, three with the letters since the last capital, three change where a word"
-            + " ends.")
+        .description("Nine of " + NameExperiments.CHOSEN + " hidden units, one a row, after each"
+            + " letter of " + name + ". Values run from minus one to one and jump from letter to"
+            + " letter; none of the rows grows steadily or marks the ends of words.")
         .cells(units, letters, values)
         .range(-1, 1);
+  }
+
+  static Figure<?> readout(String name, double[] truth, double[] read) {
+    double[] letters = IntStream.rangeClosed(1, truth.length).asDoubleStream().toArray();
+    return Chart.line("rnn-state-readout")
+        .title("Spread over the state, and there")
+        .description("Letters since the last capital after each letter of " + name + ", and the"
+            + " same read off the hidden state by a weighted sum of all units. The truth is a"
+            + " sawtooth with four teeth; the sum follows it up and falls back at the capitals.")
+        .x("letters of " + name + " so far")
+        .y("letters since the capital")
+        .observed("truth", letters, truth)
+        .markedSeries("weighted sum of all units", letters, read);
   }
 
   private static Chart band(Chart chart, String name, double[] xs, List<Spread> spreads) {

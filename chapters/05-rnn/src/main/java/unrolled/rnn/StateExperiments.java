@@ -3,8 +3,10 @@ package unrolled.rnn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import unrolled.core.data.ClassNames;
+import unrolled.core.math.LeastSquares;
 import unrolled.core.math.Matrix;
 import unrolled.core.model.RecurrentSymbolModel;
 
@@ -87,6 +89,60 @@ final class StateExperiments {
       rows[t] = reader.state().H().row(0).clone();
     }
     return Matrix.of(rows);
+  }
+
+  /**
+   * What a weighted sum of all units says about a feature.
+   *
+   * @param feature what it was fitted to, on every fifth training name
+   * @param correlation over all letters of the validation names
+   * @param values after each letter of {@link #SHOWN}
+   */
+  record Readout(Feature feature, double correlation, double[] values) {}
+
+  /** Fits, for each feature, the best weighted sum of all units and a constant. */
+  static List<Readout> readouts(NameExperiments experiment) {
+    List<String> train = everyFifth(ClassNames.train());
+    Matrix X = design(experiment, train);
+    List<Readout> readouts = new ArrayList<>();
+    for (Feature feature : Feature.values()) {
+      Matrix weights = Matrix.columnVector(
+          LeastSquares.solve(X, values(feature, train)));
+      List<String> validation = ClassNames.validation();
+      double[] read = design(experiment, validation).times(weights).column(0);
+      double[] truth = values(feature, validation);
+      List<double[]> pairs = new ArrayList<>();
+      for (int i = 0; i < truth.length; i++) {
+        pairs.add(new double[] {truth[i], read[i]});
+      }
+      readouts.add(new Readout(feature, correlation(pairs),
+          design(experiment, List.of(SHOWN)).times(weights).column(0)));
+    }
+    return readouts;
+  }
+
+  private static List<String> everyFifth(List<String> names) {
+    return IntStream.range(0, names.size()).filter(n -> n % 5 == 0)
+        .mapToObj(names::get).toList();
+  }
+
+  /** Returns the states after each letter of each name, one a row, and a column of ones. */
+  private static Matrix design(NameExperiments experiment, List<String> names) {
+    List<double[]> rows = new ArrayList<>();
+    for (String name : names) {
+      Matrix states = states(experiment, name);
+      for (int t = 0; t < states.rows(); t++) {
+        double[] row = Arrays.copyOf(states.row(t), states.columns() + 1);
+        row[states.columns()] = 1;
+        rows.add(row);
+      }
+    }
+    return Matrix.of(rows.toArray(double[][]::new));
+  }
+
+  private static double[] values(Feature feature, List<String> names) {
+    return names.stream().flatMapToDouble(name -> IntStream.range(0, name.length())
+        .mapToDouble(t -> feature.after(name, t))).toArray();
   }
 
   private static double[] correlations(

@@ -122,15 +122,20 @@ class NameExperimentsTest {
   }
 
   @Test
-  void some_units_stand_for_something_that_a_reader_would_count() {
+  void the_state_as_a_whole_knows_what_no_single_unit_does() {
     List<String> labels = new ArrayList<>();
     List<double[]> values = new ArrayList<>();
     for (StateExperiments.Feature feature : StateExperiments.Feature.values()) {
       int[] rows = rows(feature.name()).toArray();
       assertThat(rows).hasSize(3);
       double strongest = Math.abs(SAMPLES.number(rows[0], "value"));
-      assertThat(strongest).isGreaterThan(0.4);
-      RESULTS.number("rnn-state-" + feature.name().toLowerCase(Locale.ROOT), strongest, 2);
+      double read = SAMPLES.number(rows("read " + feature.name()).findFirst().orElseThrow(),
+          "value");
+      assertThat(strongest).isLessThan(0.6);
+      assertThat(read).isGreaterThan(strongest + 0.15);
+      String id = "rnn-state-" + feature.name().toLowerCase(Locale.ROOT);
+      RESULTS.number(id, strongest, 2);
+      RESULTS.number(id + "-read", read, 2);
       for (int row : rows) {
         labels.add(feature.meaning());
         values.add(RnnRecords.values(SAMPLES.text(row, "text")));
@@ -139,6 +144,11 @@ class NameExperimentsTest {
     assertThat(ClassNames.test()).contains(StateExperiments.SHOWN);
     RESULTS.write(RnnFigures.states(
         labels, StateExperiments.SHOWN, values.toArray(double[][]::new)));
+    StateExperiments.Feature word = StateExperiments.Feature.WORD;
+    double[] truth = IntStream.range(0, StateExperiments.SHOWN.length())
+        .mapToDouble(t -> word.after(StateExperiments.SHOWN, t)).toArray();
+    RESULTS.write(RnnFigures.readout(StateExperiments.SHOWN, truth, RnnRecords.values(
+        SAMPLES.text(rows("read " + word.name()).findFirst().orElseThrow(), "text"))));
   }
 
   private static double counts(int order, List<String> names) {

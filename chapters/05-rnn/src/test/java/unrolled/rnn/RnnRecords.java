@@ -128,6 +128,10 @@ final class RnnRecords {
       rows.add(List.of("different", String.valueOf(temperature),
           text((double) names.stream().distinct().count() / names.size()), "-"));
     }
+    for (StateExperiments.Readout readout : StateExperiments.readouts(experiment)) {
+      rows.add(List.of("read " + readout.feature().name(), "all", text(readout.correlation()),
+          text(readout.values())));
+    }
     for (StateExperiments.Unit unit : StateExperiments.units(experiment, 3)) {
       rows.add(List.of(unit.feature().name(), text(unit.unit()), text(unit.correlation()),
           text(unit.values())));
