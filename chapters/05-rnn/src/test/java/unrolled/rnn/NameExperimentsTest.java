@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -58,15 +59,19 @@ class NameExperimentsTest {
     Spread train = spread(LAST, "train");
     double letters = counts(1, ClassNames.validation());
     double counts = counts(8, ClassNames.validation());
-    assertThat(validation.high()).isLessThan(counts(2, ClassNames.validation()));
-    assertThat(validation.low()).isGreaterThan(counts(4, ClassNames.validation()));
+    double trigrams = counts(3, ClassNames.validation());
+    double fourGrams = counts(4, ClassNames.validation());
+    assertThat(validation.high()).isLessThan(trigrams - 0.3);
+    assertThat(validation.low()).isGreaterThan(fourGrams + 0.1);
+    assertThat(counts).isLessThan(fourGrams - 0.1);
     assertThat(train.high()).isLessThan(validation.low() - 0.3);
     write("validation", validation);
     write("test", test);
     RESULTS.number("rnn-names-train", train.median(), 2);
     RESULTS.number("rnn-unigram-bits", letters, 2);
     RESULTS.number("rnn-bigram-bits", counts(2, ClassNames.validation()), 2);
-    RESULTS.number("rnn-trigram-bits", counts(3, ClassNames.validation()), 2);
+    RESULTS.number("rnn-trigram-bits", trigrams, 2);
+    RESULTS.number("rnn-4-gram-bits", fourGrams, 2);
     RESULTS.number("rnn-8-gram-bits", counts, 2);
     RESULTS.number("rnn-names-epochs", NameExperiments.EPOCHS);
     RESULTS.number("rnn-names-slow-epochs", NameExperiments.SLOW_EPOCHS);
@@ -151,12 +156,14 @@ class NameExperimentsTest {
         SAMPLES.text(rows("read " + word.name()).findFirst().orElseThrow(), "text"))));
   }
 
+  /** Returns the bits of interpolated n-grams, with the β that these names like best. */
   private static double counts(int order, List<String> names) {
     Vocabulary vocabulary = Vocabulary.of(ClassNames.all());
     List<int[]> train = ClassNames.train().stream().map(vocabulary::encode).toList();
-    return Evaluation.bitsPerCharacter(new NGramModel(
-        NGramCounts.of(order, vocabulary.size(), train), order, new Interpolation(3)),
-        vocabulary, names);
+    NGramCounts counts = NGramCounts.of(order, vocabulary.size(), train);
+    return DoubleStream.of(3, 5, 7, 10).map(beta -> Evaluation.bitsPerCharacter(
+        new NGramModel(counts, order, new Interpolation(beta)), vocabulary, names))
+        .min().orElseThrow();
   }
 
   private static IntStream rows(String kind) {
