@@ -59,8 +59,8 @@ public final class Training<B> {
   }
 
   /**
-   * Sets the loss above which training has exploded and stops; without this it is 1,000 times the
-   * first loss + 1.
+   * Sets the loss above which training has exploded and stops; without this it is
+   * {@code 1000 (1 + L_1)}, with the loss L_1 of the first step.
    *
    * @param loss above zero, perhaps infinite
    */

@@ -21,6 +21,7 @@ class TrainingTest {
   private static final class Parabola implements Learner<Double> {
     private final Matrix theta = Matrix.rowVector(8);
     private final Matrix slope = Matrix.zeros(1, 1);
+    private int epochs;
 
     @Override
     public Parameters parameters() {
@@ -30,6 +31,11 @@ class TrainingTest {
     @Override
     public Parameters gradients() {
       return () -> Map.of("theta", slope);
+    }
+
+    @Override
+    public void beginEpoch() {
+      epochs++;
     }
 
     @Override
@@ -72,6 +78,17 @@ class TrainingTest {
     assertThat(seen.get(2).total()).isEqualTo(6);
     training.runEpochs(2);
     assertThat(training.history().steps()).isEqualTo(6);
+  }
+
+  @Test
+  void the_learner_is_told_where_each_epoch_begins_and_not_where_one_is_resumed() {
+    Training<Double> training = training(0.25, 1.0, 2.0, 1.0);
+    training.run(3);
+    assertThat(learner.epochs).isEqualTo(1);
+    training.run(4);
+    assertThat(learner.epochs).isEqualTo(2);
+    training.resume(training.snapshot()).run(6);
+    assertThat(learner.epochs).isEqualTo(2);
   }
 
   @Test
@@ -189,6 +206,17 @@ class TrainingTest {
     training.resume(snapshot).clippedBy(Clipping.byNorm(1)).run(4);
     assertThat(training.history().steps()).isEqualTo(4);
     assertThat(learner.theta.get(0, 0)).isEqualTo(-80 + 33);
+  }
+
+  @Test
+  void a_divergence_at_once_after_a_snapshot_leaves_the_snapshot_s_parameters() {
+    Training<Double> training = training(11, 1.0).stoppedAbove(Double.POSITIVE_INFINITY);
+    training.run(1);
+    Snapshot snapshot = training.snapshot();
+    training.run(3);
+    assertThatThrownBy(() -> training.resume(snapshot).stoppedAbove(1).run(3))
+        .hasMessageEndingWith("The parameters are as they were before this run.");
+    assertThat(learner.theta.get(0, 0)).isEqualTo(-80);
   }
 
   @Test
