@@ -53,7 +53,7 @@ final class BpttFigures {
             + " below the norm of the weights.")
         .x("spectral radius of the recurrent weights")
         .y("measured factor a step")
-        .yRange(0, 2.5);
+        .yLog();
     rates.forEach((name, list) -> band(chart, name, GradientFlowExperiments.RADII,
         list.stream().map(GradientFlowExperiments.Rate::rate).toList()));
     return chart
@@ -74,7 +74,10 @@ final class BpttFigures {
         .y("length of the gradient, relative")
         .yLog()
         .yRange(1e-6, 2);
-    gains.forEach((name, spreads) -> band(chart, name, upTo(spreads.size(), 1), spreads));
+    gains.forEach((name, spreads) -> {
+      List<Spread> shown = spreads.stream().filter(s -> s.median() > 1e-6).toList();
+      band(chart, name, upTo(shown.size(), 1), shown);
+    });
     return chart;
   }
 

@@ -53,6 +53,9 @@ class GradientFlowExperimentsTest {
       if (radius < 1) {
         assertThat(none.get(i).rate().median()).isCloseTo(radius, within(0.01));
       }
+      if (radius > 1 && radius <= 1.5) {
+        assertThat(none.get(i).rate().median()).isCloseTo(1, within(0.01));
+      }
       assertThat(weak.get(i).rate().high()).isLessThan(weak.get(i).bound().low());
       assertThat(none.get(i).rate().high()).isLessThan(none.get(i).bound().low());
       assertThat(strong.get(i).rate().high()).isLessThan(strong.get(i).bound().low());

@@ -65,6 +65,8 @@ class LatchExperimentsTest {
     }
     RESULTS.write(table);
     RESULTS.number("bptt-latch-solved-100", (long) descent[last]);
+    RESULTS.number("bptt-latch-most",
+        (long) LatchExperiments.MOST_BATCHES * LatchExperiments.BATCH);
     RESULTS.number("bptt-latch-guesses-2", Spread.of(column("guesses", 2)).median(), 0);
     RESULTS.number("bptt-latch-guesses-100", Spread.of(column("guesses", 100)).median(), 0);
     RESULTS.write(BpttFigures.latch(

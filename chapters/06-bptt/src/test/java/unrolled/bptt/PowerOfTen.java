@@ -8,11 +8,17 @@ final class PowerOfTen {
 
   private PowerOfTen() {}
 
-  /** Returns one digit times a power of ten as AsciiDoc, such as {@code 4·10^−8^}. */
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** Returns one digit times a power of ten, such as {@code 4·10⁻⁸}. */
   static String of(double value) {
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(1));
     int exponent = rounded.precision() - rounded.scale() - 1;
-    return rounded.unscaledValue().toString().charAt(0) + "·10^"
-        + (exponent < 0 ? "−" : "") + Math.abs(exponent) + "^";
+    StringBuilder text = new StringBuilder().append(rounded.unscaledValue().toString().charAt(0))
+        .append("·10").append(exponent < 0 ? "⁻" : "");
+    for (char digit : String.valueOf(Math.abs(exponent)).toCharArray()) {
+      text.append(SUPERSCRIPTS.charAt(digit - '0'));
+    }
+    return text.toString();
   }
 }
