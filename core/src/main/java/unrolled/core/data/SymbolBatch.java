@@ -117,6 +117,6 @@ public record SymbolBatch(List<Input> inputs, int[][] targets, Mask mask)
   /** Returns the numbers of sequences and steps, and the lengths. */
   @Override
   public String toString() {
-    return batchSize() + " sequences, " + steps() + " steps, " + mask;
+    return batchSize() + (batchSize() == 1 ? " sequence, " : " sequences, ") + steps() + " steps, " + mask;
   }
 }

@@ -29,6 +29,7 @@ class BatchTest {
     assertThat(batch.targets()[0]).containsExactly(1, 4);
     assertThat(batch.targets()[1][0]).isEqualTo(2);
     assertThat(batch.targets()[2][0]).isEqualTo(3);
+    assertThat(batch).hasToString("2 sequences, 3 steps, lengths [3, 1]");
   }
 
   @Test

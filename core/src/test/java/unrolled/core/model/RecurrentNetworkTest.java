@@ -122,6 +122,8 @@ class RecurrentNetworkTest {
     assertThat(network.outputSize()).isEqualTo(4);
     assertThat(network).hasToString("4 inputs, 3 hidden units, 4 outputs, "
         + network.parameters().count() + " weights");
+    assertThat(State.of(Matrix.rowVector(1, 2))).hasToString("[1  2]");
+    assertThat(State.zeros(1, 2, 2)).hasToString("[0  0] and 1 more");
   }
 
   @Test
