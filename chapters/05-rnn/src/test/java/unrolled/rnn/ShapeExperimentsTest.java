@@ -49,8 +49,7 @@ class ShapeExperimentsTest {
     RESULTS.number("rnn-package-epochs", PackageExperiments.EPOCHS);
     RESULTS.number("rnn-package-names", packages.labeled(ClassNames.train()).size());
     RESULTS.number("rnn-package-test-names", test.size());
-    RESULTS.text("rnn-package-families", PackageExperiments.families().stream()
-        .map(family -> "`" + family + "`").collect(Collectors.joining(", ")));
+    RESULTS.text("rnn-package-families", String.join(", ", PackageExperiments.families()));
   }
 
   @Test
@@ -75,8 +74,7 @@ class ShapeExperimentsTest {
     List<String> amiss = Arrays.stream(written.split(" "))
         .filter(name -> !ClassNames.test().contains(name)).limit(8).toList();
     assertThat(amiss).hasSize(8);
-    RESULTS.text("rnn-capitals-amiss", amiss.stream().map(name -> "`" + name + "`")
-        .collect(Collectors.joining(", ")));
+    RESULTS.text("rnn-capitals-amiss", String.join(", ", amiss));
   }
 
   @Test
