@@ -178,7 +178,7 @@ public final class ReachExperiments {
   private static double[] shares(RecurrentNetwork<RnnParameters, RnnStep> network,
       RecurrentNetwork.Pass<RnnStep> pass, SequenceLoss loss) {
     double[] shares = new double[LAGS + 1];
-    for (int t = LAGS + 10; t <= MEASURED_STEPS; t += 10) {
+    for (int t = LAGS + 10; t <= MEASURED_STEPS; t += 20) {
       Matrix dH = loss.dO().get(t - 1).timesTranspose(network.output().parameters().Whq());
       LagContributions<RnnParameters> lags =
           LagContributions.of(network.cell(), pass.run(), t, dH);
