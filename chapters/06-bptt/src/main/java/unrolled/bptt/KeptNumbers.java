@@ -25,7 +25,6 @@ public final class KeptNumbers {
   // tag::eq-bptt-memory[]
   public static long of(Recurrence.Run<RnnStep> run) {
     KeptNumbers kept = new KeptNumbers();
-    kept.add(run.initial());
     for (State state : run.states()) {
       kept.add(state);
     }
