@@ -1,109 +1,53 @@
 package unrolled.core.math;
 
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
 /**
  * Adds products of matrices, given as arrays of rows, to a third.
  *
- * <p>All three forms add up the same way. Each value of C takes its products in order, four at a
- * time: {@code c = c + (((a0·b0 + a1·b1) + a2·b2) + a3·b3)}, and the last one to three of them one
- * by one. This order depends on nothing else, neither on the number of rows nor on the machine, so
- * that {@code X·Yᵀ} has the bits of {@code X·(Yᵀ)} however it is computed. There is no fused
- * multiply-add: it would round differently, and in JDK 17 it kept the loop from being vectorized.
+ * <p>All forms and all kernels add up the same way. Each value of C takes its products in order,
+ * by fused multiply-add: {@code c = fma(x_1, y_1, c)}, then {@code c = fma(x_2, y_2, c)}, and so
+ * on. A fused multiply-add is exact but for one rounding at its end, by definition, so the order
+ * says it all: the bits depend neither on the kernel, nor on the number of rows, nor on the
+ * machine, and {@code X·Yᵀ} has those of {@code X·(Yᵀ)} however it is computed.
  *
- * <p>The inner loop runs along rows, because the just-in-time compiler turns exactly such a loop
- * into vector instructions. Four rows of the right factor serve one row of C: with fewer the loop
- * waits for loads and stores of C, with six JDK 17 gives up. The four rows stay in the first-level
- * cache while all rows of C pass by, which is why columns go in blocks.
+ * <p>The kernel is the {@link RowKernel}, unless the class path has a faster one that works here.
  */
 final class Products {
-  /** Columns a block: four rows of 512 doubles are 16 KiB, a third of a usual first-level cache. */
-  private static final int BLOCK = 512;
-
-  /** With fewer rows of C than this, collecting columns of Y costs more than it saves. */
+  /** With fewer rows of C than this, transposing Y costs more than it saves. */
   private static final int FEW_ROWS = 4;
+
+  private static final ProductKernel KERNEL = kernel();
 
   private Products() {}
 
+  private static ProductKernel kernel() {
+    try {
+      return ServiceLoader.load(ProductKernel.class).findFirst().orElseGet(RowKernel::new);
+    } catch (ServiceConfigurationError | LinkageError missing) { // a module that it needs
+      return new RowKernel();
+    }
+  }
+
   /** Adds {@code X·Y} to C. */
   static void add(double[][] C, double[][] X, double[][] Y) {
-    int columns = C[0].length;
-    for (int from = 0; from < columns; from += BLOCK) {
-      int to = Math.min(columns, from + BLOCK);
-      int k = 0;
-      for (; k + 3 < Y.length; k += 4) {
-        for (int i = 0; i < C.length; i++) {
-          double[] x = X[i];
-          addFour(C[i], from, to, x[k], Y[k], x[k + 1], Y[k + 1], x[k + 2], Y[k + 2],
-              x[k + 3], Y[k + 3]);
-        }
-      }
-      for (; k < Y.length; k++) {
-        for (int i = 0; i < C.length; i++) {
-          addOne(C[i], from, to, X[i][k], Y[k]);
-        }
-      }
-    }
+    KERNEL.add(C, X, Y);
   }
 
   /** Adds {@code Xᵀ·Y} to C. */
   static void addTransposeLeft(double[][] C, double[][] X, double[][] Y) {
-    int columns = C[0].length;
-    for (int from = 0; from < columns; from += BLOCK) {
-      int to = Math.min(columns, from + BLOCK);
-      int k = 0;
-      for (; k + 3 < Y.length; k += 4) {
-        double[] x0 = X[k];
-        double[] x1 = X[k + 1];
-        double[] x2 = X[k + 2];
-        double[] x3 = X[k + 3];
-        for (int i = 0; i < C.length; i++) {
-          addFour(C[i], from, to, x0[i], Y[k], x1[i], Y[k + 1], x2[i], Y[k + 2],
-              x3[i], Y[k + 3]);
-        }
-      }
-      for (; k < Y.length; k++) {
-        for (int i = 0; i < C.length; i++) {
-          addOne(C[i], from, to, X[k][i], Y[k]);
-        }
-      }
-    }
+    KERNEL.addTransposeLeft(C, X, Y);
   }
 
   /** Adds {@code X·Yᵀ} to C; the bits are the same whether Y's transpose is kept or not. */
   static void addTransposeRight(double[][] C, double[][] X, Matrix Y) {
-    Matrix kept = Y.keptTranspose;
-    if (kept == null) {
-      addTransposeRight(C, X, Y.rows);
+    if (Y.keptTranspose != null) {
+      add(C, X, Y.keptTranspose.rows);
+    } else if (C.length < FEW_ROWS) {
+      addInnerProducts(C, X, Y.rows);
     } else {
-      add(C, X, kept.rows);
-    }
-  }
-
-  /** Adds {@code X·Yᵀ} to C. */
-  static void addTransposeRight(double[][] C, double[][] X, double[][] Y) {
-    if (C.length < FEW_ROWS) {
-      addInnerProducts(C, X, Y);
-      return;
-    }
-    int products = Y[0].length;
-    int columns = Y.length;
-    double[][] four = new double[4][columns];
-    int k = 0;
-    for (; k + 3 < products; k += 4) {
-      collectFour(Y, k, four[0], four[1], four[2], four[3]);
-      for (int from = 0; from < columns; from += BLOCK) {
-        int to = Math.min(columns, from + BLOCK);
-        for (int i = 0; i < C.length; i++) {
-          double[] x = X[i];
-          addFour(C[i], from, to, x[k], four[0], x[k + 1], four[1], x[k + 2], four[2],
-              x[k + 3], four[3]);
-        }
-      }
-    }
-    for (; k < products; k++) {
-      collectOne(Y, k, four[0]);
-      for (int i = 0; i < C.length; i++) {
-        addOne(C[i], 0, columns, X[i][k], four[0]);
-      }
+      add(C, X, transpose(Y.rows));
     }
   }
 
@@ -120,23 +64,42 @@ final class Products {
     return result;
   }
 
-  /** Adds {@code X·Yᵀ} to C with the loop along k inside, in the order of all products. */
+  /** Adds {@code X·Yᵀ} to C with the loop along k inside, four sums at a time. */
   private static void addInnerProducts(double[][] C, double[][] X, double[][] Y) {
     for (int i = 0; i < C.length; i++) {
-      double[] x = X[i];
-      for (int j = 0; j < Y.length; j++) {
-        double[] y = Y[j];
-        double c = C[i][j];
-        int k = 0;
-        for (; k + 3 < x.length; k += 4) {
-          c += x[k] * y[k] + x[k + 1] * y[k + 1] + x[k + 2] * y[k + 2] + x[k + 3] * y[k + 3];
-        }
-        for (; k < x.length; k++) {
-          c += x[k] * y[k];
-        }
-        C[i][j] = c;
+      int j = 0;
+      for (; j + 3 < Y.length; j += 4) {
+        addFourInnerProducts(C[i], j, X[i], Y[j], Y[j + 1], Y[j + 2], Y[j + 3]);
+      }
+      for (; j < Y.length; j++) {
+        C[i][j] = innerProduct(C[i][j], X[i], Y[j]);
       }
     }
+  }
+
+  private static void addFourInnerProducts(double[] c, int j, double[] x,
+      double[] y0, double[] y1, double[] y2, double[] y3) {
+    double c0 = c[j];
+    double c1 = c[j + 1];
+    double c2 = c[j + 2];
+    double c3 = c[j + 3];
+    for (int k = 0; k < x.length; k++) {
+      c0 = Math.fma(x[k], y0[k], c0);
+      c1 = Math.fma(x[k], y1[k], c1);
+      c2 = Math.fma(x[k], y2[k], c2);
+      c3 = Math.fma(x[k], y3[k], c3);
+    }
+    c[j] = c0;
+    c[j + 1] = c1;
+    c[j + 2] = c2;
+    c[j + 3] = c3;
+  }
+
+  private static double innerProduct(double c, double[] x, double[] y) {
+    for (int k = 0; k < x.length; k++) {
+      c = Math.fma(x[k], y[k], c);
+    }
+    return c;
   }
 
   private static void collectFour(
@@ -153,19 +116,6 @@ final class Products {
   private static void collectOne(double[][] X, int c, double[] x) {
     for (int r = 0; r < X.length; r++) {
       x[r] = X[r][c];
-    }
-  }
-
-  private static void addFour(double[] c, int from, int to, double a0, double[] b0,
-      double a1, double[] b1, double a2, double[] b2, double a3, double[] b3) {
-    for (int j = from; j < to; j++) {
-      c[j] += a0 * b0[j] + a1 * b1[j] + a2 * b2[j] + a3 * b3[j];
-    }
-  }
-
-  private static void addOne(double[] c, int from, int to, double a, double[] b) {
-    for (int j = from; j < to; j++) {
-      c[j] += a * b[j];
     }
   }
 }
