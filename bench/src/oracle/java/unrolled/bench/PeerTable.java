@@ -36,11 +36,13 @@ public final class PeerTable {
   public static void main(String[] arguments) {
     int[] sizes = arguments.length == 0 ? new int[] {32, 128, 256}
         : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-    System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors%n%n"
+    boolean vector = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    System.out.printf(Locale.ROOT, "JDK %s, %s, %d processors; our products by %s%n%n"
         + "One training step of the character model, one thread, processor time in milliseconds:%n"
         + "median of %d turns, best turn, and how many of our steps fit into one of its own%n%n",
         Runtime.version(), System.getProperty("os.arch"),
-        Runtime.getRuntime().availableProcessors(), TURNS);
+        Runtime.getRuntime().availableProcessors(),
+        vector ? "the Vector API" : "plain loops", TURNS);
     System.out.printf("%6s  %-22s %8s %8s %8s%n",
         "hidden", "model", "median", "best", "ratio");
     for (int hidden : sizes) {
