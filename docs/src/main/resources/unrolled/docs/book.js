@@ -46,6 +46,17 @@
     });
   }
 
+  /* ---- what scrolls sideways shows it ---- */
+  const sizes = window.ResizeObserver
+    && new ResizeObserver((entries) => entries.forEach((entry) => unrolledEdges(entry.target)));
+  document.querySelectorAll(unrolledScrollers).forEach((scroller) => {
+    scroller.addEventListener('scroll', () => unrolledEdges(scroller), { passive: true });
+    unrolledEdges(scroller);
+    if (sizes) {
+      sizes.observe(scroller);
+    }
+  });
+
   /* ---- mark the section being read in the contents ---- */
   const links = new Map();
   document.querySelectorAll('.contents .sections a').forEach((link) => {

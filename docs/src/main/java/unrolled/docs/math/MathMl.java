@@ -23,6 +23,7 @@ final class MathMl {
       Map.entry('L', "ℒ"), Map.entry('M', "ℳ"), Map.entry('R', "ℛ"), Map.entry('e', "ℯ"),
       Map.entry('g', "ℊ"), Map.entry('o', "ℴ"));
 
+  private static final String SCRIPTS = "msub, msup, msubsup, munder, mover, munderover";
   private static final String APPLY = "\u2061";
   private static final String THIN = "<mspace width=\"0.17em\"></mspace>";
   private static final Set<String> SIGNS = Set.of("−", "+", "±");
@@ -43,7 +44,7 @@ final class MathMl {
     for (Element table : math.select("mtable")) {
       alignColumns(table);
     }
-    for (Element script : math.select("msub, msup, msubsup, munder, mover, munderover")) {
+    for (Element script : math.select(SCRIPTS)) {
       closeUp(script);
     }
     math.select("mover[accent=true]").forEach(MathMl::accent);
@@ -78,10 +79,11 @@ final class MathMl {
     }
   }
 
+  /** Space a function and its limits as one: a space between them would be taken for a limit. */
   private static void spaceFunction(Element apply) {
     Element function = apply;
-    while (function.parent().is("mrow, msub, msup, msubsup")
-        && (function.nextElementSibling() == null || function.parent().is("msub, msup, msubsup"))) {
+    while (function.parent().is("mrow, " + SCRIPTS)
+        && (function.nextElementSibling() == null || function.parent().is(SCRIPTS))) {
       function = function.parent();
     }
     Element next = function.nextElementSibling();

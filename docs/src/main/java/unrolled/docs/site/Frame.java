@@ -51,6 +51,7 @@ final class Frame {
         <link rel="stylesheet" href="assets/chart.css">
         <link rel="stylesheet" href="assets/book.css">
         <script>%s</script>
+        <script src="assets/edges.js" defer></script>
         <script src="assets/book.js" defer></script>
         </head>
         <body class="%s">

@@ -19,7 +19,7 @@ import unrolled.docs.page.Page;
 public final class Site {
 
   private static final List<String> OWN =
-      List.of("book.css", "book.js", "search.js", "fonts.css", "fonts-licenses.txt");
+      List.of("book.css", "book.js", "edges.js", "search.js", "fonts.css", "fonts-licenses.txt");
 
   private Site() {
   }

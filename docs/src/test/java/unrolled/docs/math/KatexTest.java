@@ -75,6 +75,15 @@ class KatexTest {
   }
 
   @Test
+  void limit_stands_below_its_function_and_the_space_after_both() {
+    for (String latex : new String[] {"\\lim_{k \\to \\infty} a", "b = \\max_{x \\neq 0} a"}) {
+      assertThat(math(latex).select("munder")).singleElement()
+          .satisfies(under -> assertThat(under.childrenSize()).isEqualTo(2))
+          .satisfies(under -> assertThat(under.nextElementSibling().tagName()).isEqualTo("mspace"));
+    }
+  }
+
+  @Test
   void abbreviations_of_the_book_are_known() {
     assertThat(math("\\softmax(x) \\in \\R^n").text()).contains("softmax", "ℝ");
   }
