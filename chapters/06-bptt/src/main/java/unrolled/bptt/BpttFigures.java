@@ -151,12 +151,12 @@ final class BpttFigures {
 
   static Figure<?> memory(double[] steps, double[] full, double[] cut) {
     return Chart.line("bptt-memory")
-        .title("What the way back has to keep")
-        .description("Numbers kept for the way back against the length of the sequence. For the"
-            + " full gradient they grow in a straight line; with runs of 20 steps they stay the"
-            + " same.")
+        .title("What a training step holds")
+        .description("Numbers that a training step holds at most at any one time, against the"
+            + " length of the sequence. For the full gradient they grow in a straight line; in"
+            + " runs of 20 steps they stay the same.")
         .x("length of the sequence (steps)")
-        .y("numbers kept (thousands)")
+        .y("numbers held (thousands)")
         .markedSeries("full", steps, Arrays.stream(full).map(k -> k / 1000).toArray())
         .markedSeries("runs of 20 steps", steps, Arrays.stream(cut).map(k -> k / 1000).toArray());
   }

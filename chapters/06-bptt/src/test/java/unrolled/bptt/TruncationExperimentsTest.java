@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.report.Recorded;
@@ -73,22 +72,5 @@ class TruncationExperimentsTest {
           chunk, TruncationExperiments.TRAINING_STEPS, 1))
           .isCloseTo(bits(chunk)[0], within(5e-7));
     }
-  }
-
-  @Test
-  @Tag("eq-bptt-memory")
-  void what_is_kept_grows_with_the_sequence_or_not_at_all() {
-    double[] steps = {20, 40, 80, 160, 320};
-    double[] full = Arrays.stream(steps)
-        .map(T -> TruncationExperiments.kept((int) T, (int) T)).toArray();
-    double[] cut = Arrays.stream(steps)
-        .map(T -> TruncationExperiments.kept((int) T, 20)).toArray();
-    for (int i = 0; i < steps.length; i++) {
-      assertThat(full[i]).isEqualTo(16 * (steps[i] * (2 + 16) + 16));
-      assertThat(cut[i]).isEqualTo(full[0]);
-    }
-    RESULTS.number("bptt-kept-cut", (long) cut[0]);
-    RESULTS.number("bptt-kept-full", (long) full[4]);
-    RESULTS.write(BpttFigures.memory(steps, full, cut));
   }
 }

@@ -163,6 +163,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
   // end::eq-rnn-mask[]
 
   /** Moves the gradient of ended sequences, which passes step t by; null if there are none. */
+  // tag::eq-bptt-mask[]
   private static State takeEnded(State dState, Mask mask, int t) {
     if (mask.isFull(t)) {
       return null;
@@ -176,6 +177,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
     }
     return ended;
   }
+  // end::eq-bptt-mask[]
 
   private void require(List<Input> inputs, State initial, Mask mask) {
     if (inputs.isEmpty()) {

@@ -56,41 +56,47 @@ public final class CrossEntropy {
   // tag::eq-bptt-loss[]
   public static SequenceLoss of(
       List<Matrix> O, int[][] targets, Mask mask) {
-    int count = Losses.count(O, Arrays.asList(targets), mask);
+    int N = Losses.count(O, Arrays.asList(targets), mask);
     double sum = 0;
     List<Matrix> dO = new ArrayList<>();
     for (int t = 0; t < targets.length; t++) {
-      dO.add(targets[t] == null ? null : Softmax.softmaxRows(O.get(t)));
-      if (targets[t] != null) {
-        sum += step(O.get(t), targets[t], mask, t, dO.get(t));
-        dO.get(t).scaleInPlace(1.0 / count);
+      if (targets[t] == null) {
+        dO.add(null);
+      } else {
+        Losses.requireRows(t, O.get(t).rows(), targets[t].length, mask);
+        Matrix yHat = Softmax.softmaxRows(O.get(t)); // (n, q)
+        sum += surprise(O.get(t), yHat, targets[t], mask, t);
+        dO.add(gradient(yHat, targets[t], mask, t, N));
       }
     }
-    return new SequenceLoss(sum / count, dO, count);
+    return new SequenceLoss(sum / N, dO, N);
   }
   // end::eq-bptt-loss[]
 
-  /**
-   * Returns the loss of one step, summed over the sequences, and turns ŷ into its gradient.
-   *
-   * @param yHat the softmax of O; afterwards {@code ŷ − y}, and zero in the padding
-   */
-  // tag::eq-bptt-softmax-cross-entropy[]
-  private static double step(
-      Matrix O, int[] targets, Mask mask, int t, Matrix yHat) {
-    Losses.requireRows(t, O.rows(), targets.length, mask);
+  /** Returns {@code −Σ log ŷ[target]} of one step, over the sequences that have it. */
+  private static double surprise(Matrix O, Matrix yHat, int[] targets, Mask mask, int t) {
     double sum = 0;
-    for (int n = 0; n < targets.length; n++) {
-      double[] row = yHat.row(n);
-      if (mask.has(n, t)) {
-        requireInside(targets[n], row.length, n, t);
-        sum -= logProbability(O.row(n), row, targets[n]);
-        row[targets[n]] -= 1;
-      } else {
-        Arrays.fill(row, 0);
+    for (int i = 0; i < targets.length; i++) {
+      if (mask.has(i, t)) {
+        requireInside(targets[i], O.columns(), i, t);
+        sum -= logProbability(O.row(i), yHat.row(i), targets[i]);
       }
     }
     return sum;
+  }
+
+  /** Turns Ŷ of one step into {@code (Ŷ − Y) / N}, zero in the padding. */
+  // tag::eq-bptt-softmax-cross-entropy[]
+  private static Matrix gradient(
+      Matrix yHat, int[] targets, Mask mask, int t, int N) {
+    for (int i = 0; i < targets.length; i++) {
+      if (mask.has(i, t)) {
+        yHat.row(i)[targets[i]] -= 1;
+      } else {
+        Arrays.fill(yHat.row(i), 0);
+      }
+    }
+    return yHat.scaleInPlace(1.0 / N); // (n, q)
   }
   // end::eq-bptt-softmax-cross-entropy[]
 
