@@ -1,6 +1,7 @@
 package unrolled.bptt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,25 @@ class StateJacobianTest {
         .isCloseTo(0.36 * lambda, within(1e-15));
     assertThat(StateJacobian.product(HandExample.cell(), steps.subList(1, 3), 0).get(0, 0))
         .isCloseTo(0.27 * lambda * lambda, within(1e-15));
+  }
+
+  @Test
+  @Tag("eq-bptt-bound")
+  void by_hand_the_bound_grows_while_the_gradient_of_a_unit_at_rest_vanishes() {
+    double lambda = HandExample.LAMBDA;
+    RnnCell cell = HandExample.cell();
+    assertThat(StateJacobian.bound(cell, 1, 2)).isCloseTo(lambda * lambda, within(1e-12));
+    double[][] shares = BpttExperiments.byHandBiasShares();
+    List<RnnStep> steps = new Recurrence<>(cell).forward(HandExample.inputs()).steps();
+    double sent = 0.8 * StateJacobian.product(cell, steps.subList(1, 3), 0).get(0, 0);
+    assertThat(0.75 * sent).as("slope of step 1 times what comes back").isCloseTo(shares[2][0],
+        within(1e-15));
+    List<Input> zeros = Collections.nCopies(24, Input.of(Matrix.zeros(1, 1)));
+    List<RnnStep> rest = new Recurrence<>(cell)
+        .forward(zeros, State.of(Matrix.rowVector(0.5)), Mask.equal(1, 24)).steps();
+    assertThat(StateJacobian.product(cell, rest.subList(0, 23), 0).get(0, 0)).isGreaterThan(0.01);
+    assertThat(StateJacobian.product(cell, rest, 0).get(0, 0)).isLessThan(0.01);
+    assertThat(StateJacobian.bound(cell, 1, 24)).isBetween(9.5, 9.6);
   }
 
   @Test
