@@ -41,6 +41,7 @@ final class MathMl {
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     Element math = document.selectFirst("math");
     math.removeAttr("xmlns"); // HTML knows the element
+    math.select("mtext").removeIf(MathMl::isNegativeSpace);
     for (Element table : math.select("mtable")) {
       alignColumns(table);
     }
@@ -59,6 +60,11 @@ final class MathMl {
       letter.text(inAlphabet(letter.wholeText(), variant));
     }
     return math.outerHtml();
+  }
+
+  /** Tell the space and invisible comma that stand for a negative space; a browser widens them. */
+  private static boolean isNegativeSpace(Element text) {
+    return text.wholeText().endsWith("\u2063");
   }
 
   /** Space functions, dots and signs as TeX does, where MathML Core leaves it to the page. */

@@ -72,6 +72,7 @@ class KatexTest {
     assertThat(math("\\log_2 p").select("mspace")).hasSize(1);
     assertThat(math("a \\log p").select("mspace")).hasSize(2);
     assertThat(math("\\log (p)").select("mspace")).isEmpty();
+    assertThat(math("\\min\\!\\left(a, b\\right)").select("mspace, mtext")).isEmpty();
   }
 
   @Test
