@@ -3,6 +3,7 @@ package unrolled.core.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -63,6 +64,12 @@ record Axis(double min, double max, boolean log, List<Tick> ticks) {
     List<BigDecimal> places =
         IntStream.rangeClosed(from, to).mapToObj(BigDecimal::valueOf).toList();
     return new Axis(from, to, false, labeled(places, 0));
+  }
+
+  /** Returns the same axis with ticks at some integers only. */
+  Axis withTicks(double... integers) {
+    return new Axis(min, max, log, labeled(
+        Arrays.stream(integers).mapToObj(x -> BigDecimal.valueOf((long) x)).toList(), 0));
   }
 
   /** Returns the largest of 1, 2 and 5 times a power of ten that is at least the raw step. */

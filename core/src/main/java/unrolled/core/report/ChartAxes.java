@@ -11,6 +11,9 @@ final class ChartAxes {
   /** So many integers have room for a tick each, in the narrow drawing too. */
   private static final int COUNTED = 10;
 
+  /** So many sizes on a logarithmic axis have room for a tick each. */
+  private static final int SIZES = 5;
+
   private final ChartParts parts;
   private final Span xs = new Span();
   private final Span ys = new Span();
@@ -91,7 +94,8 @@ final class ChartAxes {
       return Axis.counting((int) xs.low, (int) xs.high);
     }
     if (lines || parts.xLog) {
-      return Axis.covering(xs.low, xs.high, parts.xLog, count, false);
+      Axis axis = Axis.covering(xs.low, xs.high, parts.xLog, count, false);
+      return parts.xLog && isFewSizes() ? axis.withTicks(positions()) : axis;
     }
     double pad = points ? 0 : (xs.high - xs.low) / 50;
     return Axis.covering(xs.low - pad, xs.high + pad, false, count, points);
@@ -102,6 +106,18 @@ final class ChartAxes {
     return xs.high - xs.low >= 2 && xs.high - xs.low < COUNTED && Math.abs(xs.high) < 100
         && Math.abs(xs.low) < 100 && parts.layers.stream()
             .flatMapToDouble(layer -> Arrays.stream(layer.xs())).allMatch(x -> x == Math.rint(x));
+  }
+
+  /** Returns whether the positions are a few sizes, such as numbers of units: 2, 4, 8, 16. */
+  private boolean isFewSizes() {
+    double[] positions = positions();
+    return positions.length >= 2 && positions.length <= SIZES
+        && Arrays.stream(positions).allMatch(x -> x == Math.rint(x) && x < 1000);
+  }
+
+  private double[] positions() {
+    return parts.layers.stream().flatMapToDouble(layer -> Arrays.stream(layer.xs()))
+        .distinct().sorted().toArray();
   }
 
   Axis y(int count) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** Draws the layers of a chart: sends their marks through XChart and groups what comes back. */
 final class LayerDrawing {
 
+  /** A line through so few medians has a marker at each, as no value lies between them. */
+  private static final int FEW = 5;
+
   private final ChartParts parts;
   private final Frame frame;
   private final Svg svg;
@@ -67,7 +70,9 @@ final class LayerDrawing {
       double[][] line = Thinning.extremes(layer.xs(), layer.ys(), frame.width());
       groups.add(new Group(MarkStyle.line(style, style == 0 ? 1.5 : 2.25),
           marks.line(line[0], line[1])));
-      double[][] dots = layer instanceof Layer.Line l && l.markers() ? line : lonely(line);
+      boolean marked = layer instanceof Layer.Line l && l.markers()
+          || layer instanceof Layer.Band && layer.xs().length <= FEW;
+      double[][] dots = marked ? line : lonely(line);
       if (dots[0].length > 0) {
         groups.add(new Group(MarkStyle.marker(style), points(dots[0], dots[1], style)));
       }

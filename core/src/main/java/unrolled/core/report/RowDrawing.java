@@ -108,14 +108,24 @@ final class RowDrawing {
     canvas.svg.close("g");
   }
 
+  /** Returns how far the marks of a column stand below those of the row's middle, in rows. */
+  private double aside(RowChart.Column column) {
+    List<RowChart.Column> marked =
+        chart.columns().stream().filter(other -> !other.bars()).toList();
+    double room = canvas.narrow ? 0.24 : 0.4;
+    return marked.size() < 2 || column.bars() ? 0
+        : room * ((double) marked.indexOf(column) / (marked.size() - 1) - 0.5);
+  }
+
   private void drawMarks(Frame frame) {
     XChartMarks marks = new XChartMarks(frame.width(), frame.height(), frame.x(), frame.y(), 10);
     List<String[]> attributes = new ArrayList<>();
     List<Integer> keys = new ArrayList<>();
     for (RowChart.Column column : chart.columns()) {
+      double low = drop + aside(column);
       double[] rows = new double[column.values().length];
       for (int i = 0; i < rows.length; i++) {
-        rows[i] = Double.isFinite(column.values()[i]) ? i + 1 + drop : Double.NaN;
+        rows[i] = Double.isFinite(column.values()[i]) ? i + 1 + low : Double.NaN;
       }
       double[] values = finite(column.values());
       if (column.bars()) {
@@ -126,7 +136,7 @@ final class RowDrawing {
         continue;
       }
       if (column.lows() != null) {
-        double[][] ranges = Polygons.between(column.lows(), column.highs(), drop);
+        double[][] ranges = Polygons.between(column.lows(), column.highs(), low);
         attributes.add(MarkStyle.line(column.style(), 3));
         keys.add(marks.line(finite(ranges[0]), gaps(ranges[0], ranges[1])));
       }

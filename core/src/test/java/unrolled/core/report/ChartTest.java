@@ -78,6 +78,35 @@ class ChartTest {
   }
 
   @Test
+  void marks_of_two_columns_stand_one_above_the_other_where_their_values_agree() {
+    RowChart one = Chart.rows("test-rows").title("t").description("d").rows("a", "b")
+        .dots("first", 1, 2);
+    RowChart two = Chart.rows("test-rows").title("t").description("d").rows("a", "b")
+        .dots("first", 1, 2).dots("second", 1, 2);
+
+    assertThat(firstCircle(two.svg())).isLessThan(firstCircle(one.svg()) - 2);
+  }
+
+  private static double firstCircle(String svg) {
+    String place = svg.substring(svg.indexOf(" cy=\"", svg.indexOf("class=\"marks\"")) + 5);
+    return Double.parseDouble(place.substring(0, place.indexOf('"')));
+  }
+
+  @Test
+  void a_few_sizes_on_a_logarithmic_axis_have_a_tick_and_a_marker_each() {
+    double[] sizes = {2, 4, 8, 16};
+    double[] ys = {1, 2, 3, 4};
+    String svg = chart().band("s", sizes, ys, ys, ys).xLog().svg();
+
+    // four in each of the two drawings
+    assertThat(svg.split("<circle ", -1)).hasSize(9);
+    for (String tick : new String[] {">2<", ">4<", ">8<", ">16<"}) {
+      assertThat(svg).contains(tick);
+    }
+    assertThat(svg).doesNotContain(">10<");
+  }
+
+  @Test
   void a_point_between_two_gaps_is_drawn_as_a_dot() {
     double nan = Double.NaN;
     String svg = chart().series("s", new double[] {0, 1, 2, 3, 4},
