@@ -131,40 +131,57 @@ public final class CapitalExperiments {
     }).toList());
   }
 
+  /** Scores the tags of counts. */
+  static Score counts(int longest, int ahead, List<String> names) {
+    return score(names, countedTags(longest, ahead, names));
+  }
+
   /**
-   * Scores counts: the more frequent tag after the longest context that training has, which is the
-   * letter itself and those before it.
+   * Returns the tags of counts: the more frequent tag after the longest context that training has,
+   * which is the letter itself, those before it and, if they may be seen, some after it.
    *
-   * @param longest letters of a context, at least 1
+   * @param longest letters of a context up to the one with the tag, at least 1
+   * @param ahead letters after it; fewer where training has no context with all of them
    */
-  static Score counts(int longest, List<String> names) {
+  static List<int[]> countedTags(int longest, int ahead, List<String> names) {
     Map<String, int[]> counts = new HashMap<>();
     for (String name : ClassNames.train()) {
       int[] tags = tags(name);
       for (int t = 0; t < tags.length; t++) {
-        for (int length = 0; length <= longest; length++) {
-          counts.computeIfAbsent(context(name, t, length), c -> new int[2])[tags[t]]++;
+        for (int after = 0; after <= ahead; after++) {
+          for (int length = 0; length <= longest; length++) {
+            counts.computeIfAbsent(context(name, t, length, after), c -> new int[2])[tags[t]]++;
+          }
         }
       }
     }
-    return score(names, names.stream().map(name -> {
+    return names.stream().map(name -> {
       int[] tags = new int[name.length()];
       Arrays.setAll(tags, t -> {
-        int length = longest;
-        while (!counts.containsKey(context(name, t, length))) {
-          length--;
-        }
-        int[] seen = counts.get(context(name, t, length));
+        int[] seen = seen(counts, name, t, longest, ahead);
         return seen[1] > seen[0] ? 1 : 0;
       });
       return tags;
-    }).toList());
+    }).toList();
   }
 
-  /** Returns the last letters up to t, with a mark where the name begins. */
-  private static String context(String name, int t, int length) {
-    String marked = "^" + lower(name);
-    return marked.substring(Math.max(0, t + 2 - length), t + 2);
+  private static int[] seen(
+      Map<String, int[]> counts, String name, int t, int longest, int ahead) {
+    for (int after = ahead; ; after--) {
+      for (int length = longest; length >= (after == 0 ? 0 : 1); length--) {
+        int[] seen = counts.get(context(name, t, length, after));
+        if (seen != null) {
+          return seen;
+        }
+      }
+    }
+  }
+
+  /** Returns the last letters up to t and some after, with marks where the name begins and ends. */
+  private static String context(String name, int t, int length, int after) {
+    String marked = "^" + lower(name) + "$";
+    return marked.substring(Math.max(0, t + 2 - length), t + 2) + "|"
+        + marked.substring(t + 2, Math.min(marked.length(), t + 2 + after));
   }
 
   /** Returns scores on validation and test names, a pair a seed. */
@@ -190,8 +207,11 @@ public final class CapitalExperiments {
   public static void main(String[] arguments) {
     System.out.println(firstOnly(ClassNames.test()));
     for (int longest = 1; longest <= 8; longest++) {
-      System.out.println(longest + " " + counts(longest, ClassNames.validation())
-          + counts(longest, ClassNames.test()));
+      for (int ahead = 0; ahead <= 4; ahead++) {
+        System.out.println(longest + " " + ahead + " "
+            + counts(longest, ahead, ClassNames.validation())
+            + counts(longest, ahead, ClassNames.test()));
+      }
     }
     CapitalExperiments experiments = new CapitalExperiments();
     experiments.scores().forEach(pair -> System.out.println(Arrays.toString(pair)));

@@ -2,7 +2,9 @@ package unrolled.rnn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import unrolled.core.data.ClassNames;
@@ -119,6 +121,29 @@ final class StateExperiments {
           design(experiment, List.of(SHOWN)).times(weights).column(0)));
     }
     return readouts;
+  }
+
+  /**
+   * Returns the correlation with a feature of what the last letter alone says about it: the mean
+   * of the feature after that letter, over every fifth training name.
+   */
+  static double lastLetter(Feature feature) {
+    Map<Character, double[]> sums = new HashMap<>();
+    for (String name : everyFifth(ClassNames.train())) {
+      for (int t = 0; t < name.length(); t++) {
+        double[] sum = sums.computeIfAbsent(name.charAt(t), c -> new double[2]);
+        sum[0] += feature.after(name, t);
+        sum[1]++;
+      }
+    }
+    List<double[]> pairs = new ArrayList<>();
+    for (String name : ClassNames.validation()) {
+      for (int t = 0; t < name.length(); t++) {
+        double[] sum = sums.getOrDefault(name.charAt(t), new double[] {0, 1});
+        pairs.add(new double[] {feature.after(name, t), sum[0] / sum[1]});
+      }
+    }
+    return correlation(pairs);
   }
 
   private static List<String> everyFifth(List<String> names) {

@@ -2,6 +2,7 @@ package unrolled.rnn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.Input;
@@ -22,7 +23,8 @@ final class WrongStateExperiments {
 
   /**
    * Returns the bits that each letter of a name costs, by its place in the name, on average over
-   * the test names that are long enough.
+   * the test names that are long enough. The names are shuffled: in their alphabetical order most
+   * begin with the letter of the one before, and a state that is left standing would help.
    *
    * @param experiment with a trained network
    * @param places how many letters, at least 1
@@ -34,7 +36,10 @@ final class WrongStateExperiments {
     double[] bits = new double[places];
     int[] counts = new int[places];
     State state = network.cell().zeroState(1);
-    for (String name : ClassNames.test()) {
+    int[] order = IntStream.range(0, ClassNames.test().size()).toArray();
+    new SeededRandom(1).shuffle(order);
+    for (int n : order) {
+      String name = ClassNames.test().get(n);
       int[] symbols = experiment.vocabulary().encode(name);
       int next = experiment.vocabulary().end();
       state = reset ? network.cell().zeroState(1) : state;

@@ -2,6 +2,7 @@ package unrolled.rnn;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import unrolled.core.data.Batches;
@@ -55,22 +56,34 @@ public final class XorExperiments {
     SeededRandom random = new SeededRandom(seed);
     RecurrentNetwork<RnnParameters, RnnStep> network =
         RnnNetworks.random(1, units, 1, random.split(1));
-    SeriesBatch bits = TemporalXor.batch(PARTS, GROUPS, random.split(2));
+    SeriesBatch bits = trainingBits(seed);
     new Training<>(NetworkLearner.ofSeries(network), new Adam(LEARNING_RATE),
         Batches.inOrder(List.of(bits)), random.split(3))
         .clippedBy(Clipping.byNorm(1)).runEpochs(PASSES);
     return network;
   }
 
-  private static Score score(RecurrentNetwork<RnnParameters, RnnStep> network, long seed) {
-    SeriesBatch bits =
-        TemporalXor.batch(TEST_PARTS, GROUPS, new SeededRandom(seed).split(4));
+  /** Draws the 3,000 bits that the network of a seed is trained on. */
+  static SeriesBatch trainingBits(long seed) {
+    return TemporalXor.batch(PARTS, GROUPS, new SeededRandom(seed).split(2));
+  }
+
+  /** Returns the mean squared error of the forecast of each bit but the first. */
+  static double[] byBit(
+      RecurrentNetwork<RnnParameters, RnnStep> network, SeriesBatch bits) {
     List<Matrix> O = network.forward(bits.inputs()).O();
     double[] byBit = new double[O.size()];
     for (int t = 0; t < O.size(); t++) {
       Matrix error = O.get(t).minus(bits.targets().get(t));
-      byBit[t] = error.hadamard(error).sum() / TEST_PARTS;
+      byBit[t] = error.hadamard(error).sum() / error.rows();
     }
+    return byBit;
+  }
+
+  private static Score score(RecurrentNetwork<RnnParameters, RnnStep> network, long seed) {
+    SeriesBatch bits =
+        TemporalXor.batch(TEST_PARTS, GROUPS, new SeededRandom(seed).split(4));
+    double[] byBit = byBit(network, bits);
     double drawn = 0;
     double third = 0;
     for (int t = 2; t < byBit.length; t++) { // from the first bit of the second group on
@@ -83,14 +96,10 @@ public final class XorExperiments {
     return new Score(byBit, drawn, third, (2 * drawn + third) / TemporalXor.PERIOD);
   }
 
-  /** Returns the median over networks of the error at each bit. */
-  static double[] medianByBit(List<Score> scores) {
-    double[] median = new double[scores.get(0).byBit().length];
-    for (int t = 0; t < median.length; t++) {
-      int bit = t;
-      median[t] = Spread.of(scores.stream().mapToDouble(s -> s.byBit()[bit]).toArray()).median();
-    }
-    return median;
+  /** Returns median and range over networks of the error at each bit. */
+  static List<Spread> spreadByBit(List<double[]> errors) {
+    return IntStream.range(0, errors.get(0).length).mapToObj(bit ->
+        Spread.of(errors.stream().mapToDouble(error -> error[bit]).toArray())).toList();
   }
 
   /** Returns median and range of the mean error. */

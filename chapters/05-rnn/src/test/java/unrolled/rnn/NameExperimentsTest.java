@@ -1,10 +1,8 @@
 package unrolled.rnn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -29,7 +27,6 @@ class NameExperimentsTest {
 
   private static final Results RESULTS = Results.of("rnn");
   private static final RecordedRows NAMES = RnnRecords.names().rows(RnnRecords::nameRows);
-  private static final RecordedRows SAMPLES = RnnRecords.samples().rows(RnnRecords::sampleRows);
   private static final int LAST = NameExperiments.EPOCHS + NameExperiments.SLOW_EPOCHS;
   private static final int CHOSEN = NameExperiments.CHOSEN;
 
@@ -67,6 +64,7 @@ class NameExperimentsTest {
     assertThat(train.high()).isLessThan(validation.low() - 0.3);
     write("validation", validation);
     write("test", test);
+    RESULTS.number("rnn-names-count", ClassNames.train().size());
     RESULTS.number("rnn-names-train", train.median(), 2);
     RESULTS.number("rnn-unigram-bits", letters, 2);
     RESULTS.number("rnn-bigram-bits", counts(2, ClassNames.validation()), 2);
@@ -96,66 +94,6 @@ class NameExperimentsTest {
         .withNames(validation.median(), test.median()));
   }
 
-  @Test
-  void names_become_names_while_training() {
-    Table table = Table.of("rnn-names-samples", "epoch", "four names")
-        .align("><")
-        .caption("Names drawn from one network on its way, each time with the same draws.");
-    rows("epoch").forEach(row ->
-        table.row(SAMPLES.text(row, "key"), names(SAMPLES.text(row, "text"))));
-    RESULTS.write(table);
-  }
-
-  @Test
-  void temperature_trades_variety_for_safety() {
-    Table table = Table.of("rnn-names-temperature", "ζ", "five names",
-        "different (%)", "copied (%)").align("<<>>")
-        .caption("The same network at four temperatures: the first of 300 drawn names, how many of"
-            + " the 300 are different from each other, and how many stand in the training list.");
-    double different = 0;
-    double copied = 1;
-    for (int row : rows("temperature").toArray()) {
-      double now = SAMPLES.number(row + 1, "value");
-      assertThat(now).isGreaterThan(different);
-      assertThat(SAMPLES.number(row, "value")).isLessThan(copied);
-      different = now;
-      copied = SAMPLES.number(row, "value");
-      table.row(SAMPLES.text(row, "key"), names(SAMPLES.text(row, "text")),
-          percent(different), percent(copied));
-    }
-    RESULTS.write(table);
-  }
-
-  @Test
-  void the_state_as_a_whole_knows_what_no_single_unit_does() {
-    List<String> labels = new ArrayList<>();
-    List<double[]> values = new ArrayList<>();
-    for (StateExperiments.Feature feature : StateExperiments.Feature.values()) {
-      int[] rows = rows(feature.name()).toArray();
-      assertThat(rows).hasSize(3);
-      double strongest = Math.abs(SAMPLES.number(rows[0], "value"));
-      double read = SAMPLES.number(rows("read " + feature.name()).findFirst().orElseThrow(),
-          "value");
-      assertThat(strongest).isLessThan(0.6);
-      assertThat(read).isGreaterThan(strongest + 0.15);
-      String id = "rnn-state-" + feature.name().toLowerCase(Locale.ROOT);
-      RESULTS.number(id, strongest, 2);
-      RESULTS.number(id + "-read", read, 2);
-      for (int row : rows) {
-        labels.add(feature.meaning());
-        values.add(RnnRecords.values(SAMPLES.text(row, "text")));
-      }
-    }
-    assertThat(ClassNames.test()).contains(StateExperiments.SHOWN);
-    RESULTS.write(RnnFigures.states(
-        labels, StateExperiments.SHOWN, values.toArray(double[][]::new)));
-    StateExperiments.Feature word = StateExperiments.Feature.WORD;
-    double[] truth = IntStream.range(0, StateExperiments.SHOWN.length())
-        .mapToDouble(t -> word.after(StateExperiments.SHOWN, t)).toArray();
-    RESULTS.write(RnnFigures.readout(StateExperiments.SHOWN, truth, RnnRecords.values(
-        SAMPLES.text(rows("read " + word.name()).findFirst().orElseThrow(), "text"))));
-  }
-
   /** Returns the bits of interpolated n-grams, with the β that these names like best. */
   private static double counts(int order, List<String> names) {
     Vocabulary vocabulary = Vocabulary.of(ClassNames.all());
@@ -164,11 +102,6 @@ class NameExperimentsTest {
     return DoubleStream.of(3, 5, 7, 10).map(beta -> Evaluation.bitsPerCharacter(
         new NGramModel(counts, order, new Interpolation(beta)), vocabulary, names))
         .min().orElseThrow();
-  }
-
-  private static IntStream rows(String kind) {
-    return IntStream.range(0, SAMPLES.size())
-        .filter(row -> SAMPLES.text(row, "kind").equals(kind));
   }
 
   private static double[] values(int units, int epoch, String column, int seeds) {
@@ -193,16 +126,7 @@ class NameExperimentsTest {
     RESULTS.number("rnn-names-" + name + "-high", spread.high(), 2);
   }
 
-  private static String names(String text) {
-    return Arrays.stream(text.split(" ")).map(name -> "`+" + name + "+`")
-        .collect(Collectors.joining(", "));
-  }
-
   private static String two(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f", 100 * share);
   }
 }

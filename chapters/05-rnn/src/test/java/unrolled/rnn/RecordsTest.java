@@ -18,6 +18,18 @@ class RecordsTest {
   }
 
   @Test
+  void the_clock_comes_out_as_recorded() {
+    RecordedRows rows = RnnRecords.clock().rows(RnnRecords::clockRows);
+    assertThat(rows.rows()).contains(RnnRecords.clockRow(ClockExperiments.score(2, 4)));
+  }
+
+  @Test
+  void a_second_softmax_does_what_was_recorded() {
+    RecordedRows rows = RnnRecords.twice().rows(RnnRecords::twiceRows);
+    assertThat(rows.rows()).contains(RnnRecords.shortTwiceRow());
+  }
+
+  @Test
   void sunspots_come_out_as_recorded() {
     RecordedRows rows = RnnRecords.sunspots().rows(RnnRecords::sunspotRows);
     assertThat(rows.rows()).contains(
@@ -40,8 +52,8 @@ class RecordsTest {
   @Test
   void an_untrained_model_invents_what_was_recorded() {
     RecordedRows rows = RnnRecords.samples().rows(RnnRecords::sampleRows);
-    String names =
-        String.join(" ", new NameExperiments(NameExperiments.CHOSEN, 1).invent(4, 1, 1));
-    assertThat(rows.text(0, "text")).isEqualTo(names);
+    NameExperiments untrained = new NameExperiments(NameExperiments.CHOSEN, 1);
+    assertThat(rows.text(0, "text")).isEqualTo(String.join(" ", untrained.invent(3, 1, 1)));
+    assertThat(rows.rows()).containsAll(RnnRecords.controlRows("untrained", untrained, 1));
   }
 }

@@ -1,14 +1,19 @@
 package unrolled.rnn;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.ClassNames;
+import unrolled.core.data.Input;
 import unrolled.core.data.Vocabulary;
+import unrolled.core.math.Activation;
+import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.math.Softmax;
+import unrolled.core.model.State;
 import unrolled.core.report.Results;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,9 +59,55 @@ class RnnExperimentsTest {
   }
 
   @Test
-  void a_minus_erases() {
+  void a_minus_erases_a_half_and_nothing_else() {
     assertThat(RnnExperiments.states(HandExample.cell(), 0, 1, -1)[2])
         .isCloseTo(0, within(ROUNDING));
+    double[] two = RnnExperiments.afterPulses(0, 1, 1, -1);
+    assertThat(two[3]).isCloseTo(0.318, within(0.0005));
+    assertThat(two[two.length - 1]).isCloseTo(0.5, within(0.001));
+    RESULTS.number("rnn-hand-not-erased", two[3], 2);
+  }
+
+  @Test
+  void what_rounding_left_of_an_erased_pulse_grows_into_a_memory() {
+    double[] inputs = new double[500];
+    inputs[0] = 1;
+    inputs[1] = -1;
+    double[] states = RnnExperiments.states(HandExample.cell(), 0, inputs);
+    assertThat(Math.abs(states[2])).isBetween(1e-17, 1e-15);
+    int awake = IntStream.range(2, states.length)
+        .filter(t -> Math.abs(states[t]) > 0.25).findFirst().orElseThrow();
+    assertThat(awake).isBetween(350, 430);
+    assertThat(Math.abs(states[500])).isCloseTo(0.5, within(0.01));
+    RESULTS.number("rnn-hand-awake", 10 * Math.round(awake / 10.0));
+  }
+
+  /** Exercise: two ReLU units hold the parity for ever, and forgive a weight that is too large. */
+  @Test
+  void parity_forgives_weights_that_are_too_large_and_not_ones_that_are_too_small() {
+    assertThat(parityHolds(1, 10_000)).isEqualTo(10_000);
+    assertThat(parityHolds(1.01, 10_000)).isEqualTo(10_000);
+    assertThat(parityHolds(0.99, 10_000)).isBetween(100, 600);
+  }
+
+  /** Returns how many random bits a network of two ReLU units gets the parity of right. */
+  private static int parityHolds(double factor, int bits) {
+    Matrix Whh = Matrix.of(new double[] {1, 1}, new double[] {-2, -2}).scale(factor);
+    RnnCell cell = new RnnCell(new RnnParameters(
+        Matrix.rowVector(1, 1), Whh, Matrix.rowVector(0, -1)), Activation.RELU);
+    SeededRandom random = new SeededRandom(1);
+    State state = cell.zeroState(1);
+    int parity = 0;
+    for (int t = 0; t < bits; t++) {
+      int bit = random.nextInt(2);
+      parity ^= bit;
+      state = cell.forward(Input.of(Matrix.rowVector(bit)), state).state();
+      double[] h = state.H().row(0);
+      if ((h[0] - 2 * h[1] > 0.5) != (parity == 1)) {
+        return t;
+      }
+    }
+    return bits;
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import unrolled.core.data.ClassNames;
 import unrolled.core.report.InventedNames;
@@ -54,6 +56,49 @@ final class RnnRecords {
   static List<String> xorRow(int units, long seed, XorExperiments.Score score) {
     return List.of(text(units), text(seed), text(score.drawn()), text(score.third()),
         text(score.all()), text(score.byBit()));
+  }
+
+  /** What networks do that are started late, or that read nothing but zeros. */
+  static Recorded clock() {
+    return record("rnn-clock", "1 to 10", OWN + "XorExperiments.java",
+        OWN + "ClockExperiments.java", CORE + "data/TemporalXor.java")
+        .columns("units", "seed", "learned", "lean third", "lean drawn", "wrong time", "silence");
+  }
+
+  static List<List<String>> clockRows() {
+    return ClockExperiments.scores().stream().map(RnnRecords::clockRow)
+        .collect(Collectors.toList());
+  }
+
+  static List<String> clockRow(ClockExperiments.Score score) {
+    return List.of(text(score.units()), text(score.seed()), text(score.learned()),
+        text(score.leans()[0]), text(score.leans()[1]), text(score.wrongTime()),
+        text(score.silence()));
+  }
+
+  /** What becomes of networks whose loss takes probabilities for scores. */
+  static Recorded twice() {
+    return record("rnn-twice", "1 to 3", OWN + "SoftmaxTwiceExperiments.java",
+        OWN + "NameExperiments.java", CORE + "data/ClassNames.java")
+        .columns("kind", "seed", "loss", "bits", "different", "names");
+  }
+
+  static List<List<String>> twiceRows() {
+    List<List<String>> rows = new ArrayList<>(List.of(shortTwiceRow()));
+    SoftmaxTwiceExperiments.scores().forEach(score -> rows.add(twiceRow("trained", score)));
+    return rows;
+  }
+
+  /** What two epochs give with seed 1: short enough for every build. */
+  static List<String> shortTwiceRow() {
+    return twiceRow("short", SoftmaxTwiceExperiments.score(1, 2, 0));
+  }
+
+  private static List<String> twiceRow(String kind, SoftmaxTwiceExperiments.Score score) {
+    return List.of(kind, text(score.seed()), text(score.loss()), text(score.bits()),
+        text(score.different()), score.counts().entrySet().stream().limit(3)
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(" ")));
   }
 
   static Recorded sunspots() {
@@ -109,7 +154,8 @@ final class RnnRecords {
 
   /** Names drawn on the way and at several temperatures, and what some units do. */
   static Recorded samples() {
-    return record("rnn-samples", "1", join(nameSources(), OWN + "StateExperiments.java"))
+    return record("rnn-samples", "1; 1 to 10 for what can be read off the state",
+        join(nameSources(), OWN + "StateExperiments.java", OWN + "WordExperiments.java"))
         .columns("kind", "key", "value", "text");
   }
 
@@ -118,8 +164,11 @@ final class RnnRecords {
     List<List<String>> rows = new ArrayList<>();
     for (int epoch : new int[] {0, 1, 2, 4, 8, 16, 24}) {
       experiment.trainTo(epoch);
-      rows.add(List.of("epoch", text(epoch), text(InventedNames.copied(
-          experiment.invent(300, 1, 1))), String.join(" ", experiment.invent(4, 1, 1))));
+      List<String> names = experiment.invent(300, 1, 1);
+      rows.add(List.of("epoch", text(epoch), text(InventedNames.copied(names)),
+          String.join(" ", names.subList(0, 3))));
+      rows.add(List.of("words", text(epoch), text(WordExperiments.length(names)), text(new double[] {
+          WordExperiments.known(names), WordExperiments.knownEnds(names)})));
     }
     for (double temperature : NameExperiments.TEMPERATURES) {
       List<String> names = experiment.invent(300, temperature, 2);
@@ -136,6 +185,26 @@ final class RnnRecords {
       rows.add(List.of(unit.feature().name(), text(unit.unit()), text(unit.correlation()),
           text(unit.values())));
     }
+    rows.addAll(LongStream.rangeClosed(1, 10).parallel()
+        .mapToObj(RnnRecords::controlRows).flatMap(List::stream).toList());
+    return rows;
+  }
+
+  /** What the best unit and all units say of each feature, before training and after it. */
+  private static List<List<String>> controlRows(long seed) {
+    NameExperiments experiment = new NameExperiments(NameExperiments.CHOSEN, seed);
+    List<List<String>> rows = new ArrayList<>(controlRows("untrained", experiment, seed));
+    experiment.trainTo(NameExperiments.EPOCHS + NameExperiments.SLOW_EPOCHS);
+    rows.addAll(controlRows("trained", experiment, seed));
+    return rows;
+  }
+
+  static List<List<String>> controlRows(String kind, NameExperiments experiment, long seed) {
+    List<List<String>> rows = new ArrayList<>();
+    StateExperiments.units(experiment, 1).forEach(unit -> rows.add(List.of(
+        kind + " unit " + unit.feature(), text(seed), text(Math.abs(unit.correlation())), "-")));
+    StateExperiments.readouts(experiment).forEach(readout -> rows.add(List.of(
+        kind + " all " + readout.feature(), text(seed), text(readout.correlation()), "-")));
     return rows;
   }
 
@@ -201,10 +270,8 @@ final class RnnRecords {
         .columns("model", "seconds");
   }
 
-  private static String[] join(String[] some, String more) {
-    String[] all = Arrays.copyOf(some, some.length + 1);
-    all[some.length] = more;
-    return all;
+  private static String[] join(String[] some, String... more) {
+    return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   private static String text(long value) {

@@ -45,11 +45,6 @@ class ShapeExperimentsTest {
     RESULTS.percent("rnn-package-counts", counts, 0);
     percent("package", network);
     RESULTS.percent("rnn-package-train", train.median(), 0);
-    RESULTS.number("rnn-package-units", PackageExperiments.UNITS);
-    RESULTS.number("rnn-package-epochs", PackageExperiments.EPOCHS);
-    RESULTS.number("rnn-package-names", packages.labeled(ClassNames.train()).size());
-    RESULTS.number("rnn-package-test-names", test.size());
-    RESULTS.text("rnn-package-families", String.join(", ", PackageExperiments.families()));
   }
 
   @Test
@@ -57,24 +52,48 @@ class ShapeExperimentsTest {
     Spread wrong = spread("wrong letters", "test");
     Spread names = spread("right names", "test");
     CapitalExperiments.Score first = CapitalExperiments.firstOnly(ClassNames.test());
-    CapitalExperiments.Score counts = CapitalExperiments.counts(6, ClassNames.test());
+    CapitalExperiments.Score counts = CapitalExperiments.counts(6, 0, ClassNames.test());
+    CapitalExperiments.Score ahead = CapitalExperiments.counts(6, 3, ClassNames.test());
     assertThat(wrong.high()).isLessThan(first.wrong() / 2);
     assertThat(wrong.low()).isGreaterThan(counts.wrong());
     assertThat(names.median()).isBetween(0.4, 0.6);
+    assertThat(ahead.wrong()).isLessThan(counts.wrong() - 0.003);
+    assertThat(ahead.names()).isGreaterThan(counts.names() + 0.05);
     assertThat(names.high()).isLessThan(counts.names());
     RESULTS.percent("rnn-capitals-first", first.wrong(), 1);
-    RESULTS.percent("rnn-capitals-first-names", first.names(), 0);
     RESULTS.percent("rnn-capitals-counts", counts.wrong(), 1);
     RESULTS.percent("rnn-capitals-counts-names", counts.names(), 0);
+    RESULTS.percent("rnn-capitals-ahead", ahead.wrong(), 1);
+    RESULTS.percent("rnn-capitals-ahead-names", ahead.names(), 0);
     RESULTS.percent("rnn-capitals-wrong", wrong.median(), 1);
     RESULTS.percent("rnn-capitals-wrong-low", wrong.low(), 1);
     RESULTS.percent("rnn-capitals-wrong-high", wrong.high(), 1);
-    percent("capitals-names", names);
     String written = ROWS.text(row("written"), "text");
     List<String> amiss = Arrays.stream(written.split(" "))
-        .filter(name -> !ClassNames.test().contains(name)).limit(8).toList();
-    assertThat(amiss).hasSize(8);
+        .filter(name -> !ClassNames.test().contains(name)).limit(4).toList();
+    assertThat(amiss).hasSize(4);
     RESULTS.text("rnn-capitals-amiss", String.join(", ", amiss));
+    double avoided = avoidedByCounts(written.split(" "));
+    assertThat(avoided).isBetween(0.4, 0.8);
+    RESULTS.percent("rnn-capitals-avoided", avoided, 0);
+  }
+
+  /** Returns the share of the network's wrong letters that counts of past letters have right. */
+  private static double avoidedByCounts(String... written) {
+    List<String> test = ClassNames.test();
+    List<int[]> counted = CapitalExperiments.countedTags(6, 0, test);
+    int wrong = 0;
+    int avoided = 0;
+    for (int n = 0; n < test.size(); n++) {
+      int[] truth = CapitalExperiments.tags(test.get(n));
+      for (int t = 0; t < truth.length; t++) {
+        if (written[n].charAt(t) != test.get(n).charAt(t)) {
+          wrong++;
+          avoided += counted.get(n)[t] == truth[t] ? 1 : 0;
+        }
+      }
+    }
+    return (double) avoided / wrong;
   }
 
   @Test
