@@ -6,7 +6,13 @@ import java.util.Map;
 import unrolled.core.math.Matrix;
 import unrolled.core.model.Parameters;
 
-/** Keeps the last parameters with which all went well, and goes back to them when it does not. */
+/**
+ * Keeps the last good parameters, and goes back to them when training explodes.
+ *
+ * <p>Good are those whose loss is not above the first loss of the training: whoever goes back to
+ * them has lost steps, and is no worse off than before training. An explosion often takes a few
+ * steps to reach the limit, and the parameters of those are not kept.
+ */
 final class LastGood {
 
   /** Losses above this many times 1 + the first loss are an explosion, whatever their unit. */
@@ -22,14 +28,16 @@ final class LastGood {
   }
 
   /**
-   * Checks what a step computed, before it changes the parameters, and keeps a copy of them.
+   * Checks what a step computed, before it changes the parameters, and keeps a copy of them if
+   * they are good; of those with which a run begins in any case.
    *
+   * @param firstLoss of the training
    * @param limit of the loss
    * @throws DivergenceException if loss or gradient have grown out of bounds; the parameters are
    *     then those of the last good step
    */
   void require(Parameters parameters, long epoch, long step, double loss, double norm,
-      double limit) {
+      double firstLoss, double limit) {
     if (!Double.isFinite(loss)) {
       throw new DivergenceException(epoch, step, "the loss is " + loss, goBack(parameters));
     }
@@ -42,9 +50,11 @@ final class LastGood {
           + " and the norm of its gradient " + norm,
           "The parameters are those that gave this loss.");
     }
-    keep(parameters);
-    goodStep = step;
-    goodLoss = loss;
+    if (copies.isEmpty() || loss <= firstLoss) {
+      keep(parameters);
+      goodStep = step;
+      goodLoss = loss;
+    }
   }
 
   /** Forgets the copy, because the parameters have been replaced. */

@@ -84,7 +84,7 @@ public final class Training<B> {
    * @param steps at least 0
    * @return the history of all steps, which grows as training goes on
    * @throws DivergenceException if the loss is NaN, infinite or explodes, or the gradient is; the
-   *     parameters are then the last good ones
+   *     parameters are then the last good ones, whose loss was not above the first
    * @throws IllegalStateException if that has happened before
    */
   public History run(long steps) {
@@ -227,7 +227,8 @@ public final class Training<B> {
     double bound = Double.isNaN(limit) ? LastGood.limit(first) : limit;
     try {
       lastGood.require(
-          learner.parameters(), epoch, history.steps() + 1L, loss, norm, bound);
+          learner.parameters(), epoch, history.steps() + 1L, loss, norm, first,
+          bound);
     } catch (DivergenceException e) {
       diverged = true;
       throw e;

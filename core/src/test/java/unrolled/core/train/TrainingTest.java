@@ -142,13 +142,22 @@ class TrainingTest {
         })
         .hasMessage("training stopped in epoch 3 at step 3: the loss is 320000.0, above 33000.0."
             + " Clip the gradient, lower the learning rate, and look for NaN in the input. The"
-            + " parameters are back to those of step 2, whose loss was 3200.0.");
-    assertThat(learner.theta.get(0, 0)).isEqualTo(-80);
+            + " parameters are back to those of step 1, whose loss was 32.0.");
+    assertThat(learner.theta.get(0, 0)).isEqualTo(8);
     assertThat(training.history().steps()).isEqualTo(2);
     assertThatThrownBy(() -> training.run(50)).isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("has diverged and can't go on; resume the last snapshot");
     assertThatThrownBy(training::snapshot).isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("can't be saved");
+  }
+
+  @Test
+  void good_are_the_last_parameters_whose_loss_was_not_above_the_first() {
+    // θ = 8, 4, 2, −6, 2994: the losses are 32, 8, 16, then 18,000 and 4,482,018 > 1,000 · 33.
+    assertThatThrownBy(() -> training(0.5, 1.0, 1.0, 8.0, 1000.0, 1.0).run(5))
+        .hasMessageContaining("at step 5: the loss is 4482018.0")
+        .hasMessageEndingWith("back to those of step 3, whose loss was 16.0.");
+    assertThat(learner.theta.get(0, 0)).isEqualTo(2);
   }
 
   @Test
