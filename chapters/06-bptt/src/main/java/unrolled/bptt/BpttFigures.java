@@ -35,22 +35,23 @@ final class BpttFigures {
         .title("Vanishing and exploding")
         .description("Norm of the Jacobian of the last state by the state some steps before, on a"
             + " logarithmic scale, for spectral radii from 0.8 to 3. With a radius of 0.8 it"
-            + " falls by eight orders of magnitude in 50 steps, with 3 it grows by five or six.")
+            + " falls by seven orders of magnitude in 50 steps, with 3 it grows by five or six;"
+            + " with 1.25 it grows and then falls.")
         .x("steps between the two states")
         .y("norm of the Jacobian")
         .yLog();
     norms.forEach((name, spreads) -> band(
         chart, name, upTo(spreads.size(), GradientFlowExperiments.EVERY), spreads));
-    return chart;
+    return chart.baseline("neither", 1);
   }
 
   static Figure<?> rates(Map<String, List<GradientFlowExperiments.Rate>> rates) {
     Chart chart = Chart.line("bptt-rates")
         .title("The spectral radius is not the rate")
         .description("Factor a step by which the Jacobian shrinks or grows, against the spectral"
-            + " radius, for three strengths of input. Without input it follows the diagonal up to"
-            + " 1 and then stays close to 1. The stronger the input, the lower the line; all lie"
-            + " below the norm of the weights.")
+            + " radius, for three strengths of input. Without input it rises to 1 as a linear"
+            + " network's does, stays there up to 1.5 and is 1.24 at 3; with strong input it is"
+            + " lower everywhere.")
         .x("spectral radius of the recurrent weights")
         .y("measured factor a step")
         .yLog();
@@ -63,49 +64,16 @@ final class BpttFigures {
         .baseline("neither", 1);
   }
 
-  static Figure<?> starts(Map<String, List<Spread>> gains) {
-    Chart chart = Chart.line("bptt-starts")
-        .title("First weights")
-        .description("Factor by which a gradient changes its length on the way back, against the"
-            + " number of steps, for five kinds of first weights. Small normal weights vanish"
-            + " within a few steps; Glorot, orthogonal and identity weights with tanh fall"
-            + " together; identity with ReLU stays above one half for 50 steps.")
-        .x("steps back")
-        .y("length of the gradient, relative")
-        .yLog()
-        .yRange(1e-6, 2);
-    gains.forEach((name, spreads) -> {
-      List<Spread> shown = spreads.stream().filter(s -> s.median() > 1e-6).toList();
-      band(chart, name, upTo(shown.size(), 1), shown);
-    });
-    return chart;
-  }
-
   static Figure<?> wall() {
     double[] biases = IntStream.rangeClosed(-200, 200).mapToDouble(i -> i / 4000.0).toArray();
     return Chart.line("bptt-wall")
         .title("A wall in the loss")
-        .description("Loss against the bias of one unit after 30 steps. Left of zero the loss is"
-            + " low, right of zero it is high, and between the two it rises within a few"
-            + " thousandths; just left of the wall it dips to its least value.")
+        .description("Loss against the bias of one unit after 30 steps: low left of zero, high right"
+            + " of zero, with a rise within a few thousandths and a dip just left of it.")
         .x("bias b")
         .y("loss ½ (h − y)² after 30 steps")
         .series("loss", biases, Arrays.stream(biases).map(ExplosionExperiments::loss).toArray())
         .floor("nothing lost", 0);
-  }
-
-  static Figure<?> descent(double[] free, double[] clipped) {
-    double[] steps = upTo(free.length, 1);
-    return Chart.line("bptt-descent")
-        .title("Thrown off the wall")
-        .description("Bias against the step of gradient descent. Without clipping one step off"
-            + " the wall throws it far away, where the slope is almost zero and it stays. Clipped,"
-            + " it walks to the wall and stays beside it.")
-        .x("step of gradient descent")
-        .y("bias b")
-        .series("not clipped", steps, free)
-        .series("clipped by norm", steps, clipped)
-        .baseline("the wall", 0);
   }
 
   static Figure<?> clipping(double[] rates, Map<String, List<Spread>> bits, double uniform) {
@@ -127,52 +95,36 @@ final class BpttFigures {
         .title("How far a truncated gradient points away")
         .description("Cosine of the angle between the truncated and the full gradient of the"
             + " recurrent weights, against the number of steps after which the way back is cut,"
-            + " before and after training. It rises toward one.")
+            + " before and after training. The medians rise to one at the end. The worst"
+            + " untrained network first falls, to below one half at 20 steps.")
         .x("steps after which the way back is cut")
         .y("cosine with the full gradient")
-        .xLog();
+        .xLog()
+        .xRange(1, 50);
     band(chart, "untrained", chunks, untrained);
     band(chart, "trained", chunks, trained);
     return chart.floor("the full gradient", 1);
   }
 
-  static Figure<?> echo(double[] chunks, List<Spread> bits) {
+  static Figure<?> echo(int[] asked, List<Spread> one, List<Spread> five, List<Spread> given,
+      List<Spread> six, List<Spread> full) {
+    double[] steps = Arrays.stream(asked).asDoubleStream().toArray();
     Chart chart = Chart.line("bptt-echo")
-        .title("One step too short learns next to nothing")
-        .description("Bits an echo against the number of steps after which the way back is cut,"
-            + " for an echo after 5 steps. Up to 5 steps it is close to guessing, from 6 steps on"
-            + " it is almost zero.")
-        .x("steps after which the way back is cut")
+        .title("Learned, and unlearned")
+        .description("Bits an echo against steps of training. With runs of 5 they fall below 0.2"
+            + " and are back at guessing after 500 steps; with runs of 1 they fall less. Runs of 5"
+            + " that are given the solution reach guessing after 700. With runs of 6 and with the"
+            + " full gradient they fall to zero and stay.")
+        .x("steps of training")
         .y("bits an echo, on new sequences")
-        .xLog();
-    band(chart, "trained network", chunks, bits);
-    return chart.baseline("guessing", 1).floor("who remembers", 0);
-  }
-
-  static Figure<?> memory(double[] steps, double[] full, double[] cut) {
-    return Chart.line("bptt-memory")
-        .title("What a training step holds")
-        .description("Numbers that a training step holds at most at any one time, against the"
-            + " length of the sequence. For the full gradient they grow in a straight line; in"
-            + " runs of 20 steps they stay the same.")
-        .x("length of the sequence (steps)")
-        .y("numbers held (thousands)")
-        .markedSeries("full", steps, Arrays.stream(full).map(k -> k / 1000).toArray())
-        .markedSeries("runs of 20 steps", steps, Arrays.stream(cut).map(k -> k / 1000).toArray());
-  }
-
-  static Figure<?> latch(double[] steps, double[] gradient, double[] guessing) {
-    return Chart.line("bptt-latch")
-        .title("A latch: found by guessing, hardly by gradient")
-        .description("Seeds of ten that solve the latch task, against the length of the"
-            + " sequences. By gradient descent all ten do at first and hardly any at 100 steps; by"
-            + " guessing weights all do at every length.")
-        .x("length of the sequences (steps)")
-        .y("seeds of ten that solve it")
         .xLog()
-        .yRange(0, 10.5)
-        .markedSeries("gradient descent", steps, gradient)
-        .markedSeries("guessing", steps, guessing);
+        .yRange(0, 1.2);
+    band(chart, "runs of 1", steps, one);
+    band(chart, "runs of 5", steps, five);
+    band(chart, "runs of 5, given the solution", steps, given);
+    band(chart, "runs of 6", steps, six);
+    band(chart, "full gradient", steps, full);
+    return chart.baseline("guessing", 1);
   }
 
   private static void band(Chart chart, String name, double[] xs, List<Spread> spreads) {

@@ -1,8 +1,10 @@
 package unrolled.bptt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 import unrolled.core.data.LabelBatch;
@@ -39,11 +41,15 @@ public final class LatchExperiments {
   /** Sequences of a batch. */
   static final int BATCH = 16;
 
+  /** Size of the first weights of gradient descent, at most. */
+  static final double FIRST_WEIGHTS = 1;
+
+  /** Size of guessed weights, at most. */
+  static final double GUESSED_WEIGHTS = 4;
+
   private static final double NOISE = 0.2;
   private static final double TARGET = 0.8;
   private static final double LEARNING_RATE = 0.5;
-  private static final double FIRST_WEIGHTS = 1;
-  private static final double GUESSED_WEIGHTS = 4;
   private static final int CHECK_EVERY = 20;
   private static final int CHECKED = 256;
   private static final double SOLVED = 0.99;
@@ -64,18 +70,55 @@ public final class LatchExperiments {
     check = task.batch(CHECKED, random.split(2));
   }
 
-  /** Returns after how many sequences gradient descent had solved the task; −1 for never. */
-  public int byGradient() {
-    RnnCell cell = unit(FIRST_WEIGHTS, random.split(0));
+  /**
+   * Tells what gradient descent did to a unit.
+   *
+   * @param sequences after which it had solved the task; −1 for never
+   * @param first recurrent weight
+   * @param last recurrent weight
+   * @param largest size of the recurrent weight on the way
+   * @param oneLater share that the trained unit sorts correctly when asked one step later
+   * @param reach of the gradient from the last state of the trained unit to the one before the
+   *     first step, at most over 256 sequences
+   */
+  public record Descent(int sequences, double first, double last, double largest,
+      double oneLater, double reach) {}
+
+  /**
+   * Learns by gradient descent.
+   *
+   * @param most size of each first weight
+   */
+  public Descent byGradient(double most) {
+    RnnCell cell = unit(most, random.split(0));
     SeededRandom data = random.split(1);
     GradientDescent descent = new GradientDescent(LEARNING_RATE);
-    for (int batch = 1; batch <= MOST_BATCHES; batch++) {
+    double first = weight(cell);
+    double largest = Math.abs(first);
+    int sequences = -1;
+    for (int batch = 1; batch <= MOST_BATCHES && sequences < 0; batch++) {
       descent.step(cell.parameters(), gradient(cell, task.batch(BATCH, data)));
+      largest = Math.max(largest, Math.abs(weight(cell)));
       if (batch % CHECK_EVERY == 0 && share(cell, check) >= SOLVED) {
-        return batch * BATCH;
+        sequences = batch * BATCH;
       }
     }
-    return -1;
+    LabelBatch later = new LatchTask(task.steps() + 1, NOISE).batch(CHECKED, random.split(5));
+    return new Descent(sequences, first, weight(cell), largest, share(cell, later),
+        reach(cell));
+  }
+
+  private double reach(RnnCell cell) {
+    Recurrence<RnnParameters, RnnStep> recurrence = new Recurrence<>(cell);
+    Recurrence.Run<RnnStep> run = recurrence.forward(check.inputs());
+    Matrix dH = Matrix.zeros(CHECKED, 1).fill(1);
+    Matrix dInitial = recurrence
+        .backward(run, onlyLast(run, dH), cell.zeroGradients()).dInitial().H();
+    return Arrays.stream(dInitial.column(0)).map(Math::abs).max().orElseThrow();
+  }
+
+  private static double weight(RnnCell cell) {
+    return cell.parameters().Whh().get(0, 0);
   }
 
   /** Returns with how many guesses of all weights the task was solved; −1 for never. */
@@ -91,17 +134,30 @@ public final class LatchExperiments {
     return -1;
   }
 
-  /** Returns steps, seed, sequences and guesses of all lengths and seeds, as rows of text. */
+  /** Returns what became of all lengths and seeds, as rows of text. */
   public static List<List<String>> runs() {
     List<List<String>> rows = new ArrayList<>();
     for (int steps : STEPS) {
       LongStream.rangeClosed(1, SEEDS).parallel().mapToObj(seed -> {
         LatchExperiments run = new LatchExperiments(steps, seed);
+        Descent descent = run.byGradient(FIRST_WEIGHTS);
+        Descent wide = run.byGradient(GUESSED_WEIGHTS);
         return List.of(String.valueOf(steps), String.valueOf(seed),
-            String.valueOf(run.byGradient()), String.valueOf(run.byGuessing()));
+            String.valueOf(descent.sequences()), text(descent.first()), text(descent.last()),
+            text(descent.largest()), text(descent.oneLater()), power(descent.reach()),
+            String.valueOf(wide.sequences()), text(wide.last()), power(wide.reach()),
+            String.valueOf(run.byGuessing()));
       }).forEachOrdered(rows::add);
     }
     return rows;
+  }
+
+  private static String text(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+
+  private static String power(double value) {
+    return String.format(Locale.ROOT, "%.1e", value);
   }
 
   private static RnnCell unit(double most, SeededRandom random) {

@@ -101,8 +101,34 @@ class BugPatternsTest {
     field[0] = network.cell().zeroState(1);
     assertThat(GradientCheck.largestRelativeError(loss, network.parameters(), gradients))
         .isGreaterThan(WRONG);
+  }
+
+  @Test
+  void with_a_state_that_is_not_reset_zero_recurrent_weights_hide_all_but_their_own_gradient() {
+    SeededRandom random = new SeededRandom(3);
+    RecurrentNetwork<RnnParameters, RnnStep> network = RnnNetworks.random(2, 3, 2, random);
     network.cell().parameters().Whh().fill(0);
-    assertThat(loss.getAsDouble()).as("without recurrent weights").isEqualTo(loss.getAsDouble());
+    List<Input> inputs = inputs(4, random);
+    int[][] targets = targets(4);
+    State[] field = {network.cell().zeroState(1)};
+    DoubleSupplier loss = () -> {
+      var pass = network.forward(inputs, field[0], Mask.equal(1, 4));
+      field[0] = pass.last();
+      return CrossEntropy.of(pass.O(), targets, Mask.equal(1, 4)).value();
+    };
+    assertThat(loss.getAsDouble()).as("the loss is the same").isEqualTo(loss.getAsDouble());
+    var pass = network.forward(inputs);
+    NetworkParameters<RnnParameters> gradients = network.zeroGradients();
+    network.backward(
+        pass, CrossEntropy.of(pass.O(), targets, Mask.equal(1, 4)).dO(), gradients);
+    Set<String> wrong = new TreeSet<>();
+    network.parameters().named().forEach((name, theta) -> {
+      if (gradients.named().get(name).minus(GradientCheck.centralDifferences(loss, theta)).norm()
+          > WRONG) {
+        wrong.add(name);
+      }
+    });
+    assertThat(wrong).containsExactly("cell.Whh");
   }
 
   /** Returns the names of the parameters whose gradient is not that of central differences. */

@@ -1,6 +1,7 @@
 package unrolled.bptt;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,17 @@ class ExplosionExperimentsTest {
     double slope = ExplosionExperiments.slope(0);
     double sum = ExplosionExperiments.wallSlope();
     assertThat(slope / -ExplosionExperiments.TARGET).isCloseTo(sum, within(1e-9 * sum));
-    double aside = ExplosionExperiments.slope(-0.05);
-    assertThat(Math.abs(aside)).isLessThan(1);
+    double left = ExplosionExperiments.slope(-0.05);
+    double right = ExplosionExperiments.slope(0.05);
+    assertThat(slope / right).as("a twentieth to the right").isGreaterThan(300);
+    assertThat(left).as("on the left it is uphill to the left").isBetween(-0.5, -0.4);
     double h = 1e-7;
     assertThat((ExplosionExperiments.loss(h) - ExplosionExperiments.loss(-h)) / (2 * h))
         .isCloseTo(slope, within(0.01));
     RESULTS.number("bptt-wall-slope", Math.round(sum));
     RESULTS.number("bptt-wall-loss-slope", slope, 0);
+    RESULTS.number("bptt-wall-left", -left, 2);
+    RESULTS.number("bptt-wall-right", right, 1);
     RESULTS.write(BpttFigures.wall());
   }
 
@@ -46,14 +51,20 @@ class ExplosionExperimentsTest {
         ExplosionExperiments.START, Clipping.none());
     double[] clipped = ExplosionExperiments.descend(
         ExplosionExperiments.START, Clipping.byNorm(1));
+    int at = IntStream.range(1, free.length).filter(i -> free[i] < -0.5).findFirst().orElseThrow();
     double end = free[free.length - 1];
-    assertThat(end).isLessThan(-0.5);
-    assertThat(Math.abs(ExplosionExperiments.slope(end))).isLessThan(0.05);
+    assertThat(free[at - 1]).as("one step lands on the wall").isBetween(0.0, 0.005);
+    assertThat(Math.abs(ExplosionExperiments.slope(free[at]))).isLessThan(0.05);
+    assertThat(end).as("and creeps back").isBetween(free[at], free[at] + 0.02);
+    double before = ExplosionExperiments.LEARNING_RATE;
+    for (int step = 1; step < at; step++) {
+      assertThat(clipped[step - 1] - clipped[step]).as("all clipped")
+          .isCloseTo(before, within(1e-12));
+    }
     assertThat(Math.abs(clipped[clipped.length - 1])).isLessThan(0.006);
     RESULTS.number("bptt-thrown", thrown);
+    RESULTS.number("bptt-thrown-to", -free[at], 2);
     RESULTS.number("bptt-thrown-end", -end, 2);
-    RESULTS.number("bptt-thrown-slope", Math.abs(ExplosionExperiments.slope(end)), 3);
-    RESULTS.write(BpttFigures.descent(free, clipped));
   }
 
   private static double farthest(double start, Clipping clipping) {

@@ -30,11 +30,17 @@ class GradientFlowExperimentsTest {
     Spread exploded = last(norms.get("ρ = 3.0"));
     assertThat(vanished.high()).isLessThan(1e-6);
     assertThat(exploded.low()).isGreaterThan(1e3);
-    assertThat(last(norms.get("ρ = 1.25")).median()).as("vanishes with a radius above 1")
-        .isLessThan(0.5);
+    Spread early = norms.get("ρ = 1.25").get(1);
+    Spread middle = last(norms.get("ρ = 1.25"));
+    assertThat(early.low()).as("grows over five steps").isGreaterThan(1.5);
+    assertThat(middle.median()).as("vanishes with a radius above 1").isLessThan(0.5);
+    assertThat(middle.high()).as("but not at every seed").isBetween(1.0, 1.5);
     RESULTS.text("bptt-norm-vanished", PowerOfTen.of(vanished.median()));
     RESULTS.text("bptt-norm-exploded", PowerOfTen.of(exploded.median()));
-    RESULTS.number("bptt-norm-middle", last(norms.get("ρ = 1.25")).median(), 2);
+    RESULTS.number("bptt-norm-early", early.median(), 1);
+    RESULTS.number("bptt-norm-middle", middle.median(), 2);
+    RESULTS.number("bptt-norm-middle-low", middle.low(), 2);
+    RESULTS.number("bptt-norm-middle-high", middle.high(), 1);
     RESULTS.write(BpttFigures.norms(norms));
   }
 
@@ -88,6 +94,10 @@ class GradientFlowExperimentsTest {
       assertThat(withTanh.high()).isLessThan(rectified.low());
     }
     assertThat(rectified.low()).isGreaterThan(0.4);
+    for (double kept : new double[] {rectified.low(), rectified.high()}) {
+      double on = kept * kept * GradientFlowExperiments.HIDDEN;
+      assertThat(on).as("units that were on at every step").isCloseTo(Math.rint(on), within(1e-9));
+    }
     assertThat(orthogonal.high() / orthogonal.low()).as("orthogonal weights vary least")
         .isLessThan(glorot.high() / glorot.low() / 10);
     RESULTS.number("bptt-start-rectified", rectified.median(), 2);
@@ -96,7 +106,6 @@ class GradientFlowExperimentsTest {
     RESULTS.text("bptt-start-glorot", PowerOfTen.of(glorot.median()));
     RESULTS.text("bptt-start-glorot-low", PowerOfTen.of(glorot.low()));
     RESULTS.text("bptt-start-glorot-high", PowerOfTen.of(glorot.high()));
-    RESULTS.write(BpttFigures.starts(gains));
   }
 
   @Test

@@ -9,7 +9,7 @@ import unrolled.core.report.Results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asserts what a training step holds, and draws it. */
+/** Asserts what a training step holds. */
 class MemoryExperimentsTest {
 
   private static final Results RESULTS = Results.of("bptt");
@@ -38,6 +38,5 @@ class MemoryExperimentsTest {
     RESULTS.number("bptt-kept-batch", n);
     RESULTS.number("bptt-kept-full", (long) full[4]);
     RESULTS.number("bptt-kept-cut", (long) cut[4]);
-    RESULTS.write(BpttFigures.memory(steps, full, cut));
   }
 }

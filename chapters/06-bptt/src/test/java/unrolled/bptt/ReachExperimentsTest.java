@@ -2,9 +2,9 @@ package unrolled.bptt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
-import unrolled.core.report.Table;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.Spread;
 
@@ -73,9 +72,6 @@ class ReachExperimentsTest {
   void a_cut_gradient_is_too_short_and_points_aside_the_more_the_shorter_its_runs() {
     List<Spread> cosines = new ArrayList<>();
     List<Spread> untrained = new ArrayList<>();
-    Table table = Table.of("bptt-cut-gradients", "cut after", "cosine", "range", "length", "range")
-        .caption("Gradient of W~hh~ of the trained networks with the way back cut, compared with"
-            + " the full one: median and range of ten seeds.");
     for (int i = 0; i < ReachExperiments.CHUNKS.length; i++) {
       int at = i;
       Spread cosine = Spread.of(
@@ -85,9 +81,6 @@ class ReachExperimentsTest {
       cosines.add(cosine);
       untrained.add(Spread.of(
           UNTRAINED.stream().mapToDouble(r -> r.bias()[at].cosine()).toArray()));
-      table.row(String.valueOf(ReachExperiments.CHUNKS[i]), two(cosine.median()),
-          two(cosine.low()) + "–" + two(cosine.high()), two(ratio.median()),
-          two(ratio.low()) + "–" + two(ratio.high()));
       if (i == 0) {
         RESULTS.number("bptt-bias-ratio-1", ratio.median(), 2);
       }
@@ -101,11 +94,21 @@ class ReachExperimentsTest {
     assertThat(untrained.get(3).median()).as("runs of 10, untrained")
         .isLessThan(cosines.get(3).low());
     TRAINED.forEach(reach -> assertThat(reach.bias()[0].ratio()).isLessThan(0.75));
+    double[] worst = cosines(UNTRAINED.stream()
+        .min(Comparator.comparingDouble(reach -> reach.bias()[4].cosine())).orElseThrow());
+    assertThat(worst[3]).as("a longer run, and a worse direction").isLessThan(worst[2]);
+    assertThat(worst[4]).isLessThan(worst[3] - 0.05);
+    assertThat(worst[5]).isGreaterThan(0.8);
+    RESULTS.number("bptt-bias-worst-5", worst[2], 2);
+    RESULTS.number("bptt-bias-worst-20", worst[4], 2);
     RESULTS.number("bptt-bias-cosine-1", cosines.get(0).median(), 2);
     RESULTS.number("bptt-bias-cosine-5", cosines.get(2).median(), 2);
     RESULTS.number("bptt-bias-cosine-20", cosines.get(4).median(), 2);
-    RESULTS.write(table);
     RESULTS.write(BpttFigures.bias(untrained, cosines));
+  }
+
+  private static double[] cosines(ReachExperiments.Reach reach) {
+    return Arrays.stream(reach.bias()).mapToDouble(GradientBias::cosine).toArray();
   }
 
   @Test
@@ -116,6 +119,8 @@ class ReachExperimentsTest {
     List<Spread> free = byClipping.get("not clipped");
     List<Spread> norm = byClipping.get("norm 0.3");
     assertThat(free.get(0).high()).as("rate 1 needs no clipping").isLessThan(4.2);
+    assertThat(free.get(1).high()).as("rate 2, the worst seed").isGreaterThan(UNIFORM);
+    assertThat(free.get(1).median()).isLessThan(free.get(0).low());
     assertThat(free.get(2).median()).as("rate 3").isGreaterThan(UNIFORM);
     assertThat(free.get(3).low()).as("rate 5").isGreaterThan(UNIFORM);
     assertThat(norm.get(2).high()).isLessThan(free.get(1).median() + 0.1);
@@ -124,6 +129,7 @@ class ReachExperimentsTest {
     assertThat(byClipping.get("value 0.03").get(3).low()).as("a limit that is too wide")
         .isGreaterThan(5);
     RESULTS.number("bptt-clip-free-2", free.get(1).median(), 2);
+    RESULTS.number("bptt-clip-free-2-high", free.get(1).high(), 1);
     RESULTS.number("bptt-clip-free-3", free.get(2).median(), 0);
     RESULTS.number("bptt-clip-free-5", free.get(3).median(), 0);
     RESULTS.number("bptt-clip-norm-5", norm.get(3).median(), 2);
@@ -146,9 +152,5 @@ class ReachExperimentsTest {
     return IntStream.rangeClosed(0, ReachExperiments.LAGS)
         .mapToObj(lag -> Spread.of(reaches.stream().mapToDouble(r -> r.shares()[lag]).toArray()))
         .toList();
-  }
-
-  private static String two(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
   }
 }
