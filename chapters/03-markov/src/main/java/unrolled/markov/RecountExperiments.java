@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import unrolled.core.data.MalformedDataException;
+import unrolled.core.data.TextFile;
 
 /** Counts the vowels of any text as Markov did, and prints what follows. */
 public final class RecountExperiments {
-  private static final long LARGEST = 64L << 20;
   private static final String USAGE = "usage: RecountExperiments FILE LANGUAGE [CONSONANTS]\n"
       + "  FILE        a text in UTF-8\n"
       + "  LANGUAGE    english, german, russian or korean\n"
@@ -82,37 +76,7 @@ public final class RecountExperiments {
    * @throws IOException if it can't be read
    */
   public static String read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new MalformedDataException(file.toString(), 0, Files.exists(file)
-          ? "is not a file; name a text file" : "is not there; check the path");
-    }
-    if (Files.size(file) > LARGEST) {
-      throw new MalformedDataException(file.toString(), 0, "has " + Files.size(file)
-          + " bytes, more than " + LARGEST + "; cut it into parts");
-    }
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new MalformedDataException(file.toString(), 0, "is not there; check the path");
-    }
-    ByteBuffer from = ByteBuffer.wrap(bytes);
-    CharBuffer to = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(from, to, true);
-    if (result.isError()) {
-      throw new MalformedDataException(file.toString(), line(bytes, from.position()), String.format(
-          Locale.ROOT, "byte 0x%02X is no UTF-8; save the text as UTF-8",
-          bytes[from.position()]));
-    }
-    return to.flip().toString();
-  }
-
-  private static int line(byte[] bytes, int end) {
-    int line = 1;
-    for (int i = 0; i < end; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    return line;
+    return TextFile.read(file);
   }
 
   /**

@@ -9,7 +9,7 @@ import unrolled.core.train.Adam;
 import unrolled.core.train.Optimizer;
 
 /** Lets gradient descent find the recurrence that Kalman derived. */
-final class LearningExperiments {
+public final class LearningExperiments {
 
   /** Short series, each from the level 0: a level that wanders for long leaves every scale. */
   static final int LENGTH = 100;
@@ -78,8 +78,16 @@ final class LearningExperiments {
     return series.stream().mapToDouble(filter::loss).sum() / series.size();
   }
 
+  /**
+   * Trains the two coefficients.
+   *
+   * @param series at least one, of at least two values each
+   * @param start where the walk begins
+   * @return the recurrence before each epoch and after the last
+   */
   // tag::training[]
-  static List<LearnedFilter> train(List<double[]> series, LearnedFilter start) {
+  public static List<LearnedFilter> train(
+      List<double[]> series, LearnedFilter start) {
     List<LearnedFilter> path = new ArrayList<>(List.of(start));
     Optimizer optimizer = new Adam(STEP);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {

@@ -44,6 +44,11 @@ public final class ProgressLine implements Progress {
         System::nanoTime);
   }
 
+  /** Returns a line on a stream, whoever looks at it. */
+  public static ProgressLine on(PrintStream out) {
+    return new ProgressLine(out, System::nanoTime);
+  }
+
   /** Returns a line that says nothing. */
   public static ProgressLine quiet() {
     return new ProgressLine(null, System::nanoTime);

@@ -1,0 +1,130 @@
+package unrolled.rnn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.report.RecordedRows;
+import unrolled.core.report.Results;
+import unrolled.core.train.Spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Asserts how near networks come to the floor of the Kalman filter, and for how long. */
+class LevelFloorExperimentsTest {
+
+  private static final Results RESULTS = Results.of("rnn");
+  private static final RecordedRows ROWS = ShortRecords.levels().rows(ShortRecords::levelRows);
+  private static final double FLOOR = LevelFloorExperiments.MODEL.forecastFloor();
+  private static final int BIN = LevelFloorExperiments.BIN;
+  private static final int LAST = LevelFloorExperiments.LONG / BIN - 1;
+  /** Steps 21 to 100: the filter has settled, and the training series have not ended. */
+  private static final int[] KNOWN = {1, LevelFloorExperiments.LENGTH / BIN};
+
+  private static LevelFloorExperiments.Contestant steady() {
+    double K = LevelFloorExperiments.MODEL.steadyGain();
+    return LevelFloorExperiments.recurrence(1 - K, K);
+  }
+
+  @Test
+  void one_network_comes_out_as_recorded() {
+    assertThat(ROWS.rows())
+        .contains(ShortRecords.levelRow(LevelFloorExperiments.result(3, true)));
+  }
+
+  @Test
+  void the_filter_and_persistence_have_the_errors_of_their_closed_forms() {
+    double[] filter = LevelFloorExperiments.errors(steady(), 1);
+    double[] persistence =
+        LevelFloorExperiments.errors(LevelFloorExperiments.recurrence(0, 1), 1);
+    assertThat(FLOOR).isCloseTo(400, within(1e-9));
+    for (int bin = 1; bin <= LAST; bin++) { // 8,000 forecasts: 1.6% is one standard deviation
+      assertThat(filter[bin]).isCloseTo(FLOOR, within(0.08 * FLOOR));
+      assertThat(persistence[bin]).isCloseTo(500, within(0.08 * 500));
+    }
+    RESULTS.number("rnn-levels-floor", FLOOR, 0);
+    RESULTS.number("rnn-levels-train", LevelFloorExperiments.TRAIN);
+    RESULTS.number("rnn-levels-length", LevelFloorExperiments.LENGTH);
+    RESULTS.number("rnn-levels-units", LevelFloorExperiments.UNITS);
+  }
+
+  @Test
+  void networks_reach_the_floor_and_those_on_values_leave_it_where_training_ended() {
+    Spread linear = Spread.of(IntStream.rangeClosed(1, 10).mapToDouble(seed ->
+        above(LevelFloorExperiments.errors(LevelFloorExperiments.linear(seed), seed), seed,
+            KNOWN[0], KNOWN[1])).toArray());
+    Spread values = above("values", KNOWN[0], KNOWN[1]);
+    Spread differences = above("differences", KNOWN[0], KNOWN[1]);
+    assertThat(linear.high()).isLessThan(1);
+    assertThat(values.median()).isLessThan(4);
+    assertThat(values.high()).isLessThan(15);
+    assertThat(differences.high()).isLessThan(3);
+    Spread late = above("differences", KNOWN[1], LAST + 1);
+    assertThat(late.high()).as("for the rest of a series").isLessThan(3);
+    write("linear", linear);
+    write("values", values);
+    write("differences", differences);
+    write("late", late);
+    List<Spread> onValues = bins("values");
+    assertThat(onValues.get(5).median()).as("steps 101 to 120").isLessThan(500);
+    assertThat(onValues.get(9).median()).as("steps 181 to 200").isGreaterThan(2 * 500);
+    assertThat(onValues.get(14).low()).as("steps 281 to 300").isGreaterThan(500);
+    double[] mean = LevelFloorExperiments.errors(LevelFloorExperiments.mean(), 1);
+    RESULTS.number("rnn-levels-values-last", onValues.get(LAST).median(), 0);
+    assertThat(onValues.get(LAST).median()).isBetween(0.4 * mean[LAST], mean[LAST]);
+    RESULTS.write(ForecastFigures.levels(onValues, bins("differences"), mean));
+  }
+
+  @Test
+  void no_network_on_values_can_say_how_far_the_level_goes() {
+    Spread most = Spread.of(rows("values").mapToDouble(row -> ROWS.number(row, "most")).toArray());
+    double deviation = Math.sqrt(
+        LevelFloorExperiments.LONG * LevelFloorExperiments.MODEL.levelVariance());
+    assertThat(deviation).isCloseTo(316, within(0.5));
+    assertThat(most.median()).isLessThan(2 * deviation);
+    RESULTS.number("rnn-levels-deviation", deviation, 0);
+    RESULTS.number("rnn-levels-most", most.median(), 0);
+    RESULTS.number("rnn-levels-most-low", most.low(), 0);
+    RESULTS.number("rnn-levels-most-high", most.high(), 0);
+  }
+
+  private static IntStream rows(String reads) {
+    return IntStream.range(0, ROWS.size()).filter(row -> ROWS.text(row, "reads").equals(reads));
+  }
+
+  /** Returns by how many percent errors exceed those of the steady filter on the same series. */
+  private static double above(double[] errors, long seed, int from, int to) {
+    double[] filter = LevelFloorExperiments.errors(steady(), seed);
+    double sum = 0;
+    double least = 0;
+    for (int bin = from; bin < to; bin++) {
+      sum += errors[bin];
+      least += filter[bin];
+    }
+    return 100 * (sum / least - 1);
+  }
+
+  private static Spread above(String reads, int from, int to) {
+    return Spread.of(rows(reads).mapToDouble(row -> above(
+        RnnRecords.values(ROWS.text(row, "errors")), (long) ROWS.number(row, "seed"), from, to))
+        .toArray());
+  }
+
+  private static List<Spread> bins(String reads) {
+    List<Spread> spreads = new ArrayList<>();
+    for (int bin = 0; bin <= LAST; bin++) {
+      int at = bin;
+      spreads.add(Spread.of(rows(reads).mapToDouble(
+          row -> RnnRecords.values(ROWS.text(row, "errors"))[at]).toArray()));
+    }
+    return spreads;
+  }
+
+  private static void write(String name, Spread spread) {
+    RESULTS.number("rnn-levels-" + name, spread.median(), 1);
+    RESULTS.number("rnn-levels-" + name + "-high", spread.high(), 1);
+  }
+}
