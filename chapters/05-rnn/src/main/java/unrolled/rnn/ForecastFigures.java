@@ -12,7 +12,8 @@ final class ForecastFigures {
 
   private ForecastFigures() {}
 
-  static Figure<?> levels(List<Spread> values, List<Spread> differences, double[] mean) {
+  static Figure<?> levels(
+      List<Spread> values, List<Spread> differences, double[] mean, double persistence) {
     double[] steps = IntStream.range(0, values.size())
         .mapToDouble(bin -> (bin + 0.5) * LevelFloorExperiments.BIN).toArray();
     Chart chart = Chart.line("rnn-levels");
@@ -27,7 +28,7 @@ final class ForecastFigures {
         .x("step")
         .y("squared error, one step ahead")
         .series("mean of the past", steps, mean)
-        .baseline("persistence", 500)
+        .baseline("persistence", persistence)
         .floor("Kalman", LevelFloorExperiments.MODEL.forecastFloor())
         .mark("training series end", LevelFloorExperiments.LENGTH)
         .xLog()

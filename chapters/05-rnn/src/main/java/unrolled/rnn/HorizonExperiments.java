@@ -33,8 +33,11 @@ final class HorizonExperiments {
    * @param validation the same
    * @param test the same
    * @param run what it does from 1979 on
+   * @param quiet what it does after a record that never moved from its mean
+   * @param loud what it does after a record with twice the swings
    */
-  record Result(long seed, double[] train, double[] validation, double[] test, Run run) {}
+  record Result(long seed, double[] train, double[] validation, double[] test, Run run, Run quiet,
+      Run loud) {}
 
   /**
    * What a forecaster does that is fed with nothing but its own forecasts.
@@ -55,7 +58,8 @@ final class HorizonExperiments {
     Forecaster network =
         SunspotExperiments.trained(SunspotExperiments.START, seed).forecaster();
     return new Result(seed, arv(network, SunspotPeriod.TRAIN),
-        arv(network, SunspotPeriod.VALIDATION), arv(network, SunspotPeriod.TEST), run(network));
+        arv(network, SunspotPeriod.VALIDATION), arv(network, SunspotPeriod.TEST),
+        run(network, 1), run(network, 0), run(network, 2));
   }
 
   /** Returns the average relative variances of a period, 1 to {@link #LONGEST} years ahead. */
@@ -66,13 +70,18 @@ final class HorizonExperiments {
     return arv;
   }
 
-  /** Feeds forecasts back for two centuries from 1979 on. */
-  static Run run(Forecaster forecaster) {
+  /**
+   * Feeds forecasts back for two centuries from 1979 on.
+   *
+   * @param swings by which the record's distances from its mean are multiplied before
+   */
+  static Run run(Forecaster forecaster, double swings) {
     TimeSeries known = RealSeries.sunspots()
         .between(SunspotPeriod.TRAIN.from(), SunspotPeriod.TEST.to());
-    double[] run = Arrays.copyOfRange(
-        forecaster.forecast(known.values(), 2 * CENTURY), CENTURY, 2 * CENTURY);
-    return of(run);
+    double[] history = Arrays.stream(known.values())
+        .map(x -> known.mean() + swings * (x - known.mean())).toArray();
+    return of(Arrays.copyOfRange(
+        forecaster.forecast(history, 2 * CENTURY), CENTURY, 2 * CENTURY));
   }
 
   /** Describes a century. */
@@ -90,7 +99,7 @@ final class HorizonExperiments {
   /** Prints errors of networks beside those of AR(8). */
   public static void main(String[] arguments) {
     Forecaster linear = AutoregressiveModel.fit(SunspotPeriod.TRAIN.series(), 8);
-    System.out.println(run(linear));
+    System.out.println(run(linear, 1));
     print(arv(linear, SunspotPeriod.TEST));
     for (Result result : results()) {
       System.out.println(result.run());

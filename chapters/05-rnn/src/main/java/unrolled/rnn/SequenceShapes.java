@@ -24,12 +24,10 @@ public final class SequenceShapes {
    * @param X (n, d)
    * @return (n, q)
    */
-  // tag::one-to-one[]
   public static Matrix oneToOne(
       RecurrentNetwork<?, ?> network, Input X) {
     return network.forward(List.of(X)).O().get(0);
   }
-  // end::one-to-one[]
 
   /**
    * Reads one input and gives an output at each step; from the second on the input is zero.
@@ -39,7 +37,6 @@ public final class SequenceShapes {
    * @return {@code steps} outputs (n, q)
    * @throws IllegalArgumentException if steps is below 1
    */
-  // tag::one-to-many[]
   public static List<Matrix> oneToMany(
       RecurrentNetwork<?, ?> network, Input X, int steps) {
     requireSteps(steps);
@@ -50,7 +47,6 @@ public final class SequenceShapes {
     }
     return network.forward(inputs).O();
   }
-  // end::one-to-many[]
 
   /** Turns an output into the next input: a draw of a symbol, or the forecast itself. */
   @FunctionalInterface
@@ -69,7 +65,6 @@ public final class SequenceShapes {
    * @return {@code steps} outputs (n, q)
    * @throws IllegalArgumentException if steps is below 1
    */
-  // tag::one-to-many-fed-back[]
   public static List<Matrix> oneToMany(RecurrentNetwork<?, ?> network,
       Input X, FeedBack feedBack, int steps) {
     requireSteps(steps);
@@ -83,7 +78,6 @@ public final class SequenceShapes {
       }
     }
   }
-  // end::one-to-many-fed-back[]
 
   /**
    * Reads whole sequences and gives one output each, off the state in which it ended.

@@ -17,6 +17,7 @@ import unrolled.core.train.Spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 /** Asserts what the chapter claims of networks that read their own forecasts. */
 class HorizonExperimentsTest {
@@ -45,8 +46,8 @@ class HorizonExperimentsTest {
       if (years >= 7 && years <= 8) {
         assertThat(network.median()).isGreaterThan(linear[years - 1]);
       }
-      if (years >= 11) {
-        assertThat(network.median()).isLessThan(0.85 * linear[years - 1]);
+      if (years >= 10) {
+        assertThat(network.median()).isLessThan(linear[years - 1]);
       }
     }
     at("test", networks, linear, 8, 15);
@@ -72,17 +73,22 @@ class HorizonExperimentsTest {
 
   @Test
   void fed_with_themselves_all_networks_swing_for_ever_and_the_line_dies_out() {
-    HorizonExperiments.Run linear = HorizonExperiments.run(LINEAR);
+    HorizonExperiments.Run linear = HorizonExperiments.run(LINEAR, 1);
     assertThat(linear.deviation()).isLessThan(0.5);
     HorizonExperiments.Run record = HorizonExperiments.of(
-        RealSeries.sunspots().between(1880, 1979).values());
+        RealSeries.sunspots().between(1821, 1920).values());
     Spread deviation = Spread.of(ROWS.numbers("deviation"));
     Spread cycles = Spread.of(ROWS.numbers("cycles"));
     assertThat(deviation.low()).isGreaterThan(25);
     assertThat(deviation.high()).isLessThan(50);
     assertThat(cycles.low()).isGreaterThanOrEqualTo(9);
     assertThat(cycles.high()).isLessThanOrEqualTo(10);
-    assertThat(record.cycles()).isBetween(9, 10);
+    assertThat(record.cycles()).isEqualTo(10);
+    for (int row = 0; row < ROWS.size(); row++) {
+      double cycle = ROWS.number(row, "deviation");
+      assertThat(ROWS.number(row, "quiet")).isCloseTo(cycle, withinPercentage(5));
+      assertThat(ROWS.number(row, "loud")).isCloseTo(cycle, withinPercentage(5));
+    }
     assertThat(record.deviation()).isBetween(deviation.low(), deviation.high() + 10);
     RESULTS.number("rnn-run-linear", linear.deviation(), 1);
     RESULTS.number("rnn-run", deviation.median(), 0);

@@ -19,6 +19,9 @@ class LevelFloorExperimentsTest {
   private static final Results RESULTS = Results.of("rnn");
   private static final RecordedRows ROWS = ShortRecords.levels().rows(ShortRecords::levelRows);
   private static final double FLOOR = LevelFloorExperiments.MODEL.forecastFloor();
+  /** One step of the level, and the noise of two observations. */
+  private static final double PERSISTENCE = LevelFloorExperiments.MODEL.levelVariance()
+      + 2 * LevelFloorExperiments.MODEL.observationVariance();
   private static final int BIN = LevelFloorExperiments.BIN;
   private static final int LAST = LevelFloorExperiments.LONG / BIN - 1;
   /** Steps 21 to 100: the filter has settled, and the training series have not ended. */
@@ -43,8 +46,9 @@ class LevelFloorExperimentsTest {
     assertThat(FLOOR).isCloseTo(400, within(1e-9));
     for (int bin = 1; bin <= LAST; bin++) { // 8,000 forecasts: 1.6% is one standard deviation
       assertThat(filter[bin]).isCloseTo(FLOOR, within(0.08 * FLOOR));
-      assertThat(persistence[bin]).isCloseTo(500, within(0.08 * 500));
+      assertThat(persistence[bin]).isCloseTo(PERSISTENCE, within(0.08 * PERSISTENCE));
     }
+    RESULTS.number("rnn-levels-persistence", PERSISTENCE, 0);
     RESULTS.number("rnn-levels-floor", FLOOR, 0);
     RESULTS.number("rnn-levels-train", LevelFloorExperiments.TRAIN);
     RESULTS.number("rnn-levels-length", LevelFloorExperiments.LENGTH);
@@ -64,18 +68,21 @@ class LevelFloorExperimentsTest {
     assertThat(differences.high()).isLessThan(3);
     Spread late = above("differences", KNOWN[1], LAST + 1);
     assertThat(late.high()).as("for the rest of a series").isLessThan(3);
-    write("linear", linear);
+    RESULTS.number("rnn-levels-linear", linear.median(), 2);
+    RESULTS.number("rnn-levels-linear-high", linear.high(), 1);
     write("values", values);
     write("differences", differences);
     write("late", late);
     List<Spread> onValues = bins("values");
-    assertThat(onValues.get(5).median()).as("steps 101 to 120").isLessThan(500);
-    assertThat(onValues.get(9).median()).as("steps 181 to 200").isGreaterThan(2 * 500);
-    assertThat(onValues.get(14).low()).as("steps 281 to 300").isGreaterThan(500);
+    assertThat(onValues.get(5).median()).as("steps 101 to 120").isLessThan(PERSISTENCE);
+    assertThat(onValues.get(9).median()).as("steps 181 to 200").isGreaterThan(2 * PERSISTENCE);
+    assertThat(onValues.get(14).low()).as("steps 281 to 300").isGreaterThan(PERSISTENCE);
     double[] mean = LevelFloorExperiments.errors(LevelFloorExperiments.mean(), 1);
-    RESULTS.number("rnn-levels-values-last", onValues.get(LAST).median(), 0);
+    RESULTS.number("rnn-levels-values-last",
+        1000 * Math.round(onValues.get(LAST).median() / 1000));
     assertThat(onValues.get(LAST).median()).isBetween(0.4 * mean[LAST], mean[LAST]);
-    RESULTS.write(ForecastFigures.levels(onValues, bins("differences"), mean));
+    RESULTS.write(ForecastFigures.levels(
+        onValues, bins("differences"), mean, PERSISTENCE));
   }
 
   @Test

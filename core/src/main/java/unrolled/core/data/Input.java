@@ -76,7 +76,8 @@ public sealed interface Input {
       for (int n = 0; n < symbols.length; n++) {
         if (symbols[n] < 0 || symbols[n] >= size) {
           throw new IllegalArgumentException("sequence " + n + " has the symbol " + symbols[n]
-              + ", outside the vocabulary 0 to " + (size - 1));
+              + ", outside the vocabulary 0 to " + (size - 1)
+              + "; make the vocabulary of all texts, or leave the symbol out");
         }
       }
     }

@@ -2,6 +2,8 @@ package unrolled.core.data;
 
 import java.util.List;
 
+import unrolled.core.math.Matrix;
+
 /** Holds several sequences that a network reads side by side, one input a step. */
 public interface SequenceBatch {
 
@@ -43,6 +45,26 @@ public interface SequenceBatch {
       throw new IllegalArgumentException("step " + t + ": the " + what + " has " + rows
           + " sequences, the mask " + mask.batchSize()
           + "; pad shorter sequences and say so in the mask");
+    }
+  }
+
+  /**
+   * Checks that no real number of step t is NaN or infinite.
+   *
+   * @param what the numbers are, for the message
+   * @param matrix (n, d)
+   * @param t the step
+   * @param mask which rows are real
+   * @throws IllegalArgumentException if one is, with its step and sequence
+   */
+  static void requireFinite(String what, Matrix matrix, int t, Mask mask) {
+    for (int n = 0; n < matrix.rows(); n++) {
+      for (double value : matrix.row(n)) {
+        if (!Double.isFinite(value) && mask.has(n, t)) {
+          throw new IllegalArgumentException("step " + t + " of sequence " + n + ": the " + what
+              + " is " + value + "; mend the data, or leave the step out");
+        }
+      }
     }
   }
 }

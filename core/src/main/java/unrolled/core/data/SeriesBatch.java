@@ -23,10 +23,10 @@ public record SeriesBatch(List<Input> inputs, List<Matrix> targets, Mask mask)
       Matrix target = targets.get(t);
       if (target != null) {
         SequenceBatch.requireRows(t, "target", target.rows(), mask);
-        requireFinite("target", target, t, mask);
+        SequenceBatch.requireFinite("target", target, t, mask);
       }
       if (inputs.get(t) instanceof Input.Numbers numbers) {
-        requireFinite("input", numbers.X(), t, mask);
+        SequenceBatch.requireFinite("input", numbers.X(), t, mask);
       }
     }
   }
@@ -50,16 +50,5 @@ public record SeriesBatch(List<Input> inputs, List<Matrix> targets, Mask mask)
       targets.add(Matrix.rowVector(values[t + 1]));
     }
     return new SeriesBatch(inputs, targets, Mask.equal(1, inputs.size()));
-  }
-
-  private static void requireFinite(String what, Matrix matrix, int t, Mask mask) {
-    for (int n = 0; n < matrix.rows(); n++) {
-      for (double value : matrix.row(n)) {
-        if (!Double.isFinite(value) && mask.has(n, t)) {
-          throw new IllegalArgumentException("step " + t + " of sequence " + n + ": the " + what
-              + " is " + value + "; mend the data, or leave the step out");
-        }
-      }
-    }
   }
 }

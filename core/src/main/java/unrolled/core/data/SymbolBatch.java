@@ -42,6 +42,7 @@ public record SymbolBatch(List<Input> inputs, int[][] targets, Mask mask)
       int start, int size, int[]... sequences) {
     Mask mask = new Mask(
         Arrays.stream(sequences).mapToInt(s -> s.length).toArray());
+    requireInside(size, sequences);
     List<Input> inputs = new ArrayList<>();
     int[][] targets = new int[mask.steps()][sequences.length];
     for (int t = 0; t < mask.steps(); t++) {
@@ -56,6 +57,18 @@ public record SymbolBatch(List<Input> inputs, int[][] targets, Mask mask)
     return new SymbolBatch(inputs, targets, mask);
   }
   // end::of-sequences[]
+
+  private static void requireInside(int size, int[][] sequences) {
+    for (int n = 0; n < sequences.length; n++) {
+      for (int t = 0; t < sequences[n].length; t++) {
+        if (sequences[n][t] < 0 || sequences[n][t] >= size) {
+          throw new IllegalArgumentException("step " + t + " of sequence " + n + " has the symbol "
+              + sequences[n][t] + ", outside the vocabulary 0 to " + (size - 1)
+              + "; make the vocabulary of all texts, or leave the symbol out");
+        }
+      }
+    }
+  }
 
   /**
    * Cuts a long text into batches that follow each other, for a state that is carried from one to

@@ -79,6 +79,12 @@ public final class RecurrentForecaster implements Forecaster {
     if (history.length == 0) {
       throw new IllegalArgumentException("no history, so nothing to read; give at least one value");
     }
+    for (int t = 0; t < history.length; t++) {
+      if (!Double.isFinite(history[t])) {
+        throw new IllegalArgumentException("value " + (t + 1) + " of the history is " + history[t]
+            + "; mend the data, or forecast from what came before it");
+      }
+    }
     if (steps < 1) {
       throw new IllegalArgumentException("steps must be at least 1, not " + steps);
     }

@@ -89,6 +89,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
     }
 
     // tag::eq-rnn-temperature[]
+    // tag::read[]
     private void step(int symbol) {
       Input X = Input.of(new int[] {symbol}, network.cell().inputSize());
       state = network.cell().forward(X, state).state();
@@ -97,6 +98,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
         scores[i] /= temperature;
       }
     }
+    // end::read[]
 
     /** Returns the probabilities of the next symbol. */
     public double[] probabilities() {

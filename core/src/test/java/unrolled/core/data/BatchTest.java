@@ -107,7 +107,11 @@ class BatchTest {
         .withMessageContaining("sequence 1 of the batch has length 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SymbolBatch.ofSequences(0, 3, new int[] {1, 3, 2, 1}))
-        .withMessageContaining("the symbol 3, outside the vocabulary 0 to 2");
+        .withMessage("step 1 of sequence 0 has the symbol 3, outside the vocabulary 0 to 2; make the"
+            + " vocabulary of all texts, or leave the symbol out");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SymbolBatch.ofSequences(0, 3, new int[] {1}, new int[] {1, 3}))
+        .withMessageContaining("step 1 of sequence 1 has the symbol 3");
   }
 
   @Test

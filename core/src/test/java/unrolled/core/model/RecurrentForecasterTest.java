@@ -40,6 +40,10 @@ class RecurrentForecasterTest {
     assertThatIllegalArgumentException().isThrownBy(() -> forecaster.forecast(new double[0]))
         .withMessageContaining("give at least one value");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> forecaster.forecast(new double[] {1, Double.NaN, 2}))
+        .withMessage("value 2 of the history is NaN; mend the data, or forecast from what came"
+            + " before it");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> forecaster.forecast(new double[] {1}, 0))
         .withMessage("steps must be at least 1, not 0");
     assertThatIllegalArgumentException()
