@@ -40,7 +40,7 @@ final class ShortRecords {
   static Recorded horizons() {
     return record("rnn-horizons", "HorizonExperiments.java")
         .columns("seed", "train", "validation", "test", "deviation", "cycles", "quiet",
-            "loud");
+            "quiet cycles", "loud");
   }
 
   static List<List<String>> horizonRows() {
@@ -51,7 +51,8 @@ final class ShortRecords {
   static List<String> horizonRow(HorizonExperiments.Result result) {
     return List.of("" + result.seed(), text(result.train()), text(result.validation()),
         text(result.test()), text(result.run().deviation()), "" + result.run().cycles(),
-        text(result.quiet().deviation()), text(result.loud().deviation()));
+        text(result.quiet().deviation()), "" + result.quiet().cycles(),
+        text(result.loud().deviation()));
   }
 
   static Recorded activations() {
