@@ -6,7 +6,6 @@ import java.util.List;
 
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
-import unrolled.core.data.SequenceBatch;
 import unrolled.core.math.KeptTransposes;
 import unrolled.core.math.Matrix;
 
@@ -63,8 +62,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
    * @param inputs {@code X_1 … X_T}, each (n, d)
    * @param initial {@code S_0}; a state of zeros, or the last one of the run before
    * @param mask which steps of which sequence are real
-   * @throws IllegalArgumentException if there is no input, if batch sizes or lengths differ, or if
-   *     a real input is NaN or infinite
+   * @throws IllegalArgumentException if there is no input, or batch sizes or lengths differ
    */
   // tag::forward[]
   public Run<S> forward(List<Input> inputs, State initial, Mask mask) {
@@ -85,8 +83,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
   /** Runs forward from a state of zeros, all sequences being of the same length. */
   public Run<S> forward(List<Input> inputs) {
     if (inputs.isEmpty()) {
-      throw new IllegalArgumentException("a run needs at least one input, this sequence has "
-          + "length 0; leave it out");
+      throw new IllegalArgumentException("a run needs at least one input");
     }
     int n = inputs.get(0).batchSize();
     return forward(inputs, cell.zeroState(n), Mask.equal(n, inputs.size()));
@@ -205,11 +202,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
       }
       if (inputs.get(t).size() != cell.inputSize()) {
         throw new IllegalArgumentException("input " + t + " has " + inputs.get(t).size()
-            + " values a sequence, the cell reads " + cell.inputSize()
-            + "; give both the size of one vocabulary, or of one row");
-      }
-      if (inputs.get(t) instanceof Input.Numbers numbers) {
-        SequenceBatch.requireFinite("input", numbers.X(), t, mask);
+            + " values a sequence, the cell reads " + cell.inputSize());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
+import unrolled.core.data.SequenceBatch;
 import unrolled.core.math.KeptTransposes;
 import unrolled.core.math.Matrix;
 
@@ -93,14 +94,16 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
    * @param inputs {@code X_1 … X_T}, each (n, d)
    * @param initial {@code S_0}; a state of zeros, or the last one of the pass before
    * @param mask which steps of which sequence are real
-   * @throws IllegalArgumentException if there is no input, or batch sizes or lengths differ
+   * @throws IllegalArgumentException if there is no input, if batch sizes or lengths differ, or if
+   *     a real input is NaN or infinite
    */
   // tag::forward[]
   public Pass<S> forward(List<Input> inputs, State initial, Mask mask) {
-    return read(recurrence.forward(inputs, initial, mask));
+    return read(inputs, recurrence.forward(inputs, initial, mask));
   }
 
-  private Pass<S> read(Recurrence.Run<S> run) {
+  private Pass<S> read(List<Input> inputs, Recurrence.Run<S> run) {
+    requireFinite(inputs, run.mask());
     List<Matrix> O = new ArrayList<>();
     for (State state : run.states()) {
       O.add(output.forward(state.H()));
@@ -111,7 +114,7 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
 
   /** Runs forward from a state of zeros, all sequences being of the same length. */
   public Pass<S> forward(List<Input> inputs) {
-    return read(recurrence.forward(inputs));
+    return read(inputs, recurrence.forward(inputs));
   }
 
   /**
@@ -168,6 +171,7 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
   public Pass<S> forwardToLast(List<Input> inputs, Mask mask) {
     Recurrence.Run<S> run = recurrence.forward(
         inputs, cell.zeroState(mask.batchSize()), mask);
+    requireFinite(inputs, mask);
     return new Pass<>(run, List.of(output.forward(run.last().H())));
   }
   // end::forward-last[]
@@ -206,5 +210,13 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
   public String toString() {
     return cell.inputSize() + " inputs, " + cell.hiddenSize() + " hidden units, " + outputSize()
         + " outputs, " + parameters().count() + " weights";
+  }
+
+  private static void requireFinite(List<Input> inputs, Mask mask) {
+    for (int t = 0; t < inputs.size(); t++) {
+      if (inputs.get(t) instanceof Input.Numbers numbers) {
+        SequenceBatch.requireFinite("input", numbers.X(), t, mask);
+      }
+    }
   }
 }

@@ -127,6 +127,24 @@ class RecurrentNetworkTest {
   }
 
   @Test
+  void a_number_that_is_none_is_refused_unless_it_is_padding() {
+    Matrix X = Matrix.zeros(2, 4);
+    X.set(1, 2, Double.NaN);
+    List<Input> inputs = List.of(Input.of(Matrix.zeros(2, 4)), Input.of(X));
+    State zeros = network.cell().zeroState(2);
+    String message =
+        "step 1 of sequence 1: the input is NaN; mend the data, or leave the step out";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> network.forward(inputs, zeros, new Mask(1, 2))).withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> network.forward(inputs)).withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> network.forwardToLast(inputs, new Mask(1, 2))).withMessage(message);
+    var pass = network.forward(inputs, zeros, new Mask(2, 1));
+    assertThat(pass.last().H().row(1)).doesNotContain(Double.NaN);
+  }
+
+  @Test
   void parts_and_gradients_that_do_not_fit_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RecurrentNetwork<>(network.cell(),
