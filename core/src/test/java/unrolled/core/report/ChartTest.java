@@ -80,7 +80,7 @@ class ChartTest {
   @Test
   void marks_of_two_columns_stand_one_above_the_other_where_their_values_agree() {
     RowChart one = Chart.rows("test-rows").title("t").description("d").rows("a", "b")
-        .dots("first", 1, 2);
+        .dots("first", 1, 2).bars("second", 1, 2);
     RowChart two = Chart.rows("test-rows").title("t").description("d").rows("a", "b")
         .dots("first", 1, 2).dots("second", 1, 2);
 
