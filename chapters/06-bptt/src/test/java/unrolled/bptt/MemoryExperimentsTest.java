@@ -34,6 +34,8 @@ class MemoryExperimentsTest {
     }
     double states = 100.0 * n * h * steps[4] / full[4];
     assertThat(states).as("percent that are states").isBetween(16.0, 17.0);
+    double outputs = 3.0 * 2 * n * q * steps[4] / full[4];
+    assertThat(outputs).as("thirds that are outputs and their gradients").isBetween(1.9, 2.1);
     RESULTS.number("bptt-kept-symbols", q);
     RESULTS.number("bptt-kept-batch", n);
     RESULTS.number("bptt-kept-full", (long) full[4]);
