@@ -19,9 +19,9 @@ final class BpttFigures {
     double[] lags = upTo(untrained.size(), 1);
     Chart chart = Chart.line("bptt-shares")
         .title("What each earlier use of the weights adds")
-        .description("Size of the share that lag 0, 1, … 30 adds to the gradient of the recurrent"
-            + " weights, relative to lag 0, on a logarithmic scale, before and after training on"
-            + " class names. Both fall; after training the line is steep and nearly straight.")
+        .description("Size of the share that lag 0, 1, … 30 adds to the gradient, relative to lag"
+            + " 0, before and after training. Both fall; after training the line is steep and"
+            + " nearly straight.")
         .x("lag (steps before the loss)")
         .y("share, relative to lag 0")
         .yLog();
@@ -79,9 +79,9 @@ final class BpttFigures {
   static Figure<?> clipping(double[] rates, Map<String, List<Spread>> bits, double uniform) {
     Chart chart = Chart.line("bptt-clipping")
         .title("Clipping lets steps be larger")
-        .description("Bits per character after 150 steps of gradient descent on class names,"
-            + " against the learning rate. Without clipping the loss is best at a rate of 2 and"
-            + " beyond it worse than guessing; clipped by norm it is low at 3 and 5 as well.")
+        .description("Bits per character against the learning rate. Without clipping they are"
+            + " least at 2 and beyond it worse than guessing; clipped by norm they are low at 3"
+            + " and 5 as well.")
         .x("learning rate")
         .y("bits per character")
         .yLog();
@@ -93,10 +93,9 @@ final class BpttFigures {
     double[] chunks = Arrays.stream(ReachExperiments.CHUNKS).asDoubleStream().toArray();
     Chart chart = Chart.line("bptt-bias")
         .title("How far a truncated gradient points away")
-        .description("Cosine of the angle between the truncated and the full gradient of the"
-            + " recurrent weights, against the number of steps after which the way back is cut,"
-            + " before and after training. The medians rise to one at the end. The worst"
-            + " untrained network first falls, to below one half at 20 steps.")
+        .description("Cosine between the truncated and the full gradient against the number of"
+            + " steps after which the way back is cut, before and after training. The medians rise"
+            + " to one. The worst untrained network falls to below one half at 20 steps.")
         .x("steps after which the way back is cut")
         .y("cosine with the full gradient")
         .xLog()
