@@ -30,6 +30,14 @@ public final class MemoryExperiments {
   /** Sequences side by side. */
   public static final int BATCH = 16;
 
+  /**
+   * Holds counts of numbers.
+   *
+   * @param all that a training step holds, beside parameters and their gradients
+   * @param waiting those that no order of work can do without: inputs and states
+   */
+  public record Kept(long all, long waiting) {}
+
   private MemoryExperiments() {}
 
   /**
@@ -64,20 +72,22 @@ public final class MemoryExperiments {
    * @param chunk steps of a run; T for the full gradient. The state is carried from run to run,
    *     and a run is let go when its gradient is computed
    */
-  public static long kept(int steps, int chunk) {
+  public static Kept kept(int steps, int chunk) {
     SeededRandom random = new SeededRandom(1);
     RecurrentNetwork<RnnParameters, RnnStep> network =
         RnnNetworks.random(SYMBOLS, HIDDEN, SYMBOLS, random);
     int[] text = new int[BATCH * steps + 1];
     Arrays.setAll(text, i -> random.nextInt(SYMBOLS));
     State state = network.cell().zeroState(BATCH);
-    long most = 0;
+    long all = 0;
+    long waiting = 0;
     for (SymbolBatch batch : SymbolBatch.chunks(text, SYMBOLS, BATCH, chunk)) {
       KeptNumbers.Held held =
           step(network, state, batch, CrossEntropy::of, network.zeroGradients());
-      most = Math.max(most, KeptNumbers.of(held));
+      all = Math.max(all, KeptNumbers.of(held));
+      waiting = Math.max(waiting, KeptNumbers.of(held.pass().run()));
       state = held.pass().last();
     }
-    return most;
+    return new Kept(all, waiting);
   }
 }
