@@ -77,8 +77,13 @@ class InventExperimentsTest {
     }
     assertThat(process.exitValue()).as("ended by the signal").isNotIn(0, 1, 2);
     assertThat(folder.resolve("shown")).as("no terminal, no progress").isEmptyFile();
-    assertThat(stopped.load().history().steps()).isBetween(18, 431);
-    String rest = run(stopped.file().toString(), "32", "1", names);
+    int steps = stopped.load().history().steps();
+    assertThat(steps).isBetween(18, 431);
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    String rest = run(ProgressLine.on(new PrintStream(shown, true, StandardCharsets.UTF_8)),
+        stopped.file().toString(), "32", "1", names);
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .contains("going on from " + stopped.file() + " after step " + steps);
     String whole = run(checkpoint("whole"), "32", "1", names);
     assertThat(whole).startsWith("0\n432 steps, ").hasLineCount(12).isEqualTo(rest);
     assertThat(Files.readAllBytes(stopped.file()))
