@@ -1,7 +1,9 @@
 package unrolled.rnn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class LevelFloorExperimentsTest {
   private static final int LAST = LevelFloorExperiments.LONG / BIN - 1;
   /** Steps 21 to 100: the filter has settled, and the training series have not ended. */
   private static final int[] KNOWN = {1, LevelFloorExperiments.LENGTH / BIN};
+
+  private static final Map<Long, double[]> FILTER = new HashMap<>();
 
   private static LevelFloorExperiments.Contestant steady() {
     double K = LevelFloorExperiments.MODEL.steadyGain();
@@ -104,7 +108,8 @@ class LevelFloorExperimentsTest {
 
   /** Returns by how many percent errors exceed those of the steady filter on the same series. */
   private static double above(double[] errors, long seed, int from, int to) {
-    double[] filter = LevelFloorExperiments.errors(steady(), seed);
+    double[] filter = FILTER.computeIfAbsent(
+        seed, s -> LevelFloorExperiments.errors(steady(), s));
     double sum = 0;
     double least = 0;
     for (int bin = from; bin < to; bin++) {
