@@ -20,6 +20,9 @@ import unrolled.core.math.Matrix;
  */
 public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step> {
 
+  private static final String NO_INPUT =
+      "a run needs at least one input, this sequence has length 0; leave it out";
+
   private final RecurrentCell<P, S> cell;
 
   /** Creates the loop of a cell. */
@@ -83,7 +86,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
   /** Runs forward from a state of zeros, all sequences being of the same length. */
   public Run<S> forward(List<Input> inputs) {
     if (inputs.isEmpty()) {
-      throw new IllegalArgumentException("a run needs at least one input");
+      throw new IllegalArgumentException(NO_INPUT);
     }
     int n = inputs.get(0).batchSize();
     return forward(inputs, cell.zeroState(n), Mask.equal(n, inputs.size()));
@@ -181,8 +184,7 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
 
   private void require(List<Input> inputs, State initial, Mask mask) {
     if (inputs.isEmpty()) {
-      throw new IllegalArgumentException("a run needs at least one input, this sequence has "
-          + "length 0; leave it out");
+      throw new IllegalArgumentException(NO_INPUT);
     }
     if (mask.steps() != inputs.size()) {
       throw new IllegalArgumentException("the longest sequence of the mask has " + mask.steps()
@@ -202,7 +204,8 @@ public final class Recurrence<P extends Parameters, S extends RecurrentCell.Step
       }
       if (inputs.get(t).size() != cell.inputSize()) {
         throw new IllegalArgumentException("input " + t + " has " + inputs.get(t).size()
-            + " values a sequence, the cell reads " + cell.inputSize());
+            + " values a sequence, the cell reads " + cell.inputSize() + "; encode inputs for this"
+            + " cell, or make a cell for these inputs");
       }
     }
   }
