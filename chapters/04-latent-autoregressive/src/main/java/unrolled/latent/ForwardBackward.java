@@ -161,8 +161,8 @@ public final class ForwardBackward {
   }
 
   private void requirePossible(int t) {
-    if (!(predictive[t] > 0)) {
-      throw new IllegalArgumentException("symbol " + sequence[t] + " at position " + (t + 1)
+    if (!(predictive[t] >= Double.MIN_NORMAL)) { // one over less would be infinite
+      throw new IllegalArgumentException("symbol " + sequence[t] + " at position " + t
           + " is impossible after the " + t + " before it: its probability under the model is "
           + predictive[t] + "; smooth the emissions or the transitions");
     }

@@ -152,7 +152,7 @@ public final class HiddenMarkovModel implements SequenceModel {
     double[] h = initial;
     for (int x : sequence) {
       double c = Vectors.dot(h, emissionColumns[x]);
-      if (!(c > 0)) {
+      if (!(c >= Double.MIN_NORMAL)) { // one over less would be infinite
         return Double.NEGATIVE_INFINITY;
       }
       sum += Exponential.log(c);
@@ -261,15 +261,15 @@ public final class HiddenMarkovModel implements SequenceModel {
   }
 
   private static void requirePossible(double c, int x) {
-    if (!(c > 0)) {
-      throw new IllegalArgumentException("symbol " + x + " has probability 0 in every state that"
-          + " is still believed possible; smooth the emissions or the transitions");
+    if (!(c >= Double.MIN_NORMAL)) { // one over less would be infinite
+      throw new IllegalArgumentException("symbol " + x + " has probability " + c
+          + " in all the states that are still believed possible; smooth the emissions or the transitions");
     }
   }
 
   private void requireSymbol(int x, int t) {
     if (x < 0 || x >= vocabularySize()) {
-      throw new IllegalArgumentException("symbol " + x + (t < 0 ? "" : " at position " + (t + 1))
+      throw new IllegalArgumentException("symbol " + x + (t < 0 ? "" : " at position " + t)
           + " is not one of the model's " + vocabularySize()
           + " symbols, 0 to " + (vocabularySize() - 1));
     }
@@ -283,7 +283,7 @@ public final class HiddenMarkovModel implements SequenceModel {
     }
     for (int t = 0; t < path.length; t++) {
       if (path[t] < 0 || path[t] >= states()) {
-        throw new IllegalArgumentException("state " + path[t] + " at position " + (t + 1)
+        throw new IllegalArgumentException("state " + path[t] + " at position " + t
             + " is not one of the model's " + states() + " states");
       }
     }

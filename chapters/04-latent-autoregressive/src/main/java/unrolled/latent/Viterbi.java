@@ -101,7 +101,7 @@ public record Viterbi(int[] path, double logProbability) {
     }
     if (!possible) {
       throw new IllegalArgumentException("no path of states can emit symbol " + sequence[t]
-          + " at position " + (t + 1) + " after the " + t
+          + " at position " + t + " after the " + t
           + " before it; smooth the emissions or the transitions");
     }
   }

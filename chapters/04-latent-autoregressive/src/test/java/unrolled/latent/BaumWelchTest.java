@@ -186,12 +186,12 @@ class BaumWelchTest {
         .hasMessage("sequence 2: an empty sequence says nothing about states; give at least one"
             + " symbol");
     assertThatThrownBy(() -> fits.fit(COINS, List.of(new int[] {0, 2})))
-        .hasMessage("sequence 1: symbol 2 at position 2 is not one of the model's 2 symbols, 0"
+        .hasMessage("sequence 1: symbol 2 at position 1 is not one of the model's 2 symbols, 0"
             + " to 1");
     HiddenMarkovModel shown = new HiddenMarkovModel(
         new double[] {1, 0}, COINS.chain(), Matrix.identity(2));
     assertThatThrownBy(() -> fits.fit(shown, List.of(new int[] {0}, new int[] {1})))
-        .hasMessage("sequence 2: symbol 1 at position 1 is impossible after the 0 before it: its"
+        .hasMessage("sequence 2: symbol 1 at position 0 is impossible after the 0 before it: its"
             + " probability under the model is 0.0; smooth the emissions or the transitions");
     assertThatThrownBy(() -> fits.best(2, 2, List.of(new int[] {0}), 0, 1))
         .hasMessage("a fit needs at least 1 start, not 0");

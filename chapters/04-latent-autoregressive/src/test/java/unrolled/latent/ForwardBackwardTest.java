@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.math.Vectors;
+import unrolled.markov.MarkovChain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -156,12 +157,23 @@ class ForwardBackwardTest {
   }
 
   @Test
+  void a_probability_whose_reciprocal_overflows_counts_as_impossible() {
+    HiddenMarkovModel model = new HiddenMarkovModel(new double[] {1},
+        MarkovChain.of(Matrix.rowVector(1)), Matrix.rowVector(1, 1e-310));
+    assertThatThrownBy(() -> ForwardBackward.of(model, 0, 1))
+        .hasMessageContaining("symbol 1 at position 1 is impossible")
+        .hasMessageContaining("1.0E-310; smooth");
+    assertThatThrownBy(() -> model.nextBelief(model.initialBelief(), 1))
+        .hasMessageContaining("symbol 1 has probability 1.0E-310 in all the states");
+  }
+
+  @Test
   void impossible_sequences_are_refused_with_their_place() {
     HiddenMarkovModel shown = new HiddenMarkovModel(new double[] {1, 0, 0},
         HiddenMarkovCases.rooms().chain(), Matrix.identity(3));
     assertThatThrownBy(() -> ForwardBackward.of(shown, 0, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("symbol 1 at position 3 is impossible after the 2 before it: its probability"
+        .hasMessage("symbol 1 at position 2 is impossible after the 2 before it: its probability"
             + " under the model is 0.0; smooth the emissions or the transitions");
     assertThat(Trellis.logLikelihood(shown, 0, 1, 1)).isEqualTo(Double.NEGATIVE_INFINITY);
   }
@@ -172,7 +184,7 @@ class ForwardBackwardTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("an empty sequence says nothing about states; give at least one symbol");
     assertThatThrownBy(() -> ForwardBackward.of(COINS, 0, 5))
-        .hasMessage("symbol 5 at position 2 is not one of the model's 2 symbols, 0 to 1");
+        .hasMessage("symbol 5 at position 1 is not one of the model's 2 symbols, 0 to 1");
     assertThatThrownBy(() -> Trellis.logLikelihood(COINS)).hasMessageContaining("empty");
     assertThatThrownBy(() -> AllPaths.likelihood(COINS, new int[30]))
         .hasMessage("2 states and 30 steps make 1.073741824E9 paths, too many to walk one by"

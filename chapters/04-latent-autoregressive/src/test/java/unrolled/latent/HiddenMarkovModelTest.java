@@ -138,14 +138,14 @@ class HiddenMarkovModelTest {
   void unknown_symbols_and_impossible_ones_are_refused_with_their_place() {
     assertThatThrownBy(() -> COINS.nextProbabilities(new int[] {0, 1, 2}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("symbol 2 at position 3 is not one of the model's 2 symbols, 0 to 1");
+        .hasMessage("symbol 2 at position 2 is not one of the model's 2 symbols, 0 to 1");
     assertThatThrownBy(() -> COINS.nextBelief(COINS.initialBelief(), -1))
         .hasMessage("symbol -1 is not one of the model's 2 symbols, 0 to 1");
     HiddenMarkovModel shown = new HiddenMarkovModel(
         new double[] {1, 0}, COINS.chain(), Matrix.identity(2));
     assertThatThrownBy(() -> shown.nextProbabilities(new int[] {1}))
-        .hasMessage("symbol 1 has probability 0 in every state that is still believed possible;"
-            + " smooth the emissions or the transitions");
+        .hasMessage("symbol 1 has probability 0.0 in all the states that are still believed"
+            + " possible; smooth the emissions or the transitions");
     assertThat(shown.logLikelihood(new int[] {0, 1})).isGreaterThan(-10);
     assertThat(shown.logLikelihood(new int[] {1, 1})).isEqualTo(Double.NEGATIVE_INFINITY);
   }
@@ -156,7 +156,7 @@ class HiddenMarkovModelTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a path of 1 states for 2 symbols; give one state for each symbol");
     assertThatThrownBy(() -> COINS.jointLogProbability(new int[] {0, 2}, new int[] {0, 1}))
-        .hasMessage("state 2 at position 2 is not one of the model's 2 states");
+        .hasMessage("state 2 at position 1 is not one of the model's 2 states");
     assertThatThrownBy(() -> COINS.simulate(0, new SeededRandom(1)))
         .hasMessage("a sample has at least 1 step, not 0");
   }

@@ -28,6 +28,9 @@ final class StateSearch {
             "src/main/java/unrolled/latent/ExpectedCounts.java",
             "src/main/java/unrolled/latent/ForwardBackward.java",
             "src/main/java/unrolled/latent/HiddenMarkovModel.java",
-            "src/main/java/unrolled/latent/StateSearchExperiments.java");
+            "src/main/java/unrolled/latent/StateSearchExperiments.java",
+            "../03-markov/src/main/java/unrolled/markov/MarkovChain.java",
+            "../../core/src/main/java/unrolled/core/math/SeededRandom.java",
+            "../../core/src/main/resources/unrolled/core/data/class_names_jdk17.csv");
   }
 }

@@ -91,10 +91,10 @@ class ViterbiTest {
         HiddenMarkovCases.rooms().chain(), Matrix.identity(3));
     assertThatThrownBy(() -> Viterbi.of(shown, 0, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no path of states can emit symbol 0 at position 3 after the 2 before it;"
+        .hasMessage("no path of states can emit symbol 0 at position 2 after the 2 before it;"
             + " smooth the emissions or the transitions");
     assertThatThrownBy(() -> Viterbi.of(shown)).hasMessageContaining("an empty sequence");
     assertThatThrownBy(() -> Viterbi.of(shown, 3))
-        .hasMessage("symbol 3 at position 1 is not one of the model's 3 symbols, 0 to 2");
+        .hasMessage("symbol 3 at position 0 is not one of the model's 3 symbols, 0 to 2");
   }
 }
