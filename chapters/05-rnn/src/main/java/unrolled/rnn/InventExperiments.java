@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,14 @@ public final class InventExperiments {
       "usage: InventExperiments CHECKPOINT [UNITS [TEMPERATURE [NAMES]]]\n"
       + "  CHECKPOINT   a file that keeps the training; if it is there, training goes on from it\n"
       + "  UNITS        hidden units, from 1 to 1024; 128 if nothing is said\n"
-      + "  TEMPERATURE  of the names that are drawn, above 0; 1 if nothing is said\n"
+      + "  TEMPERATURE  of the names that are drawn, 0.001 to 1000; 1 if nothing is said\n"
       + "  NAMES        a text in UTF-8, one name a line; the book's class names if nothing is said\n"
       + "Ctrl-C saves what was reached, and the same command goes on from there.\n"
       + "Ends with 0 if training reached its end, with 1 if it can't begin or go on,\n"
       + "with 2 if the arguments are wrong.\n";
 
+  private static final double COLDEST = 0.001;
+  private static final double HOTTEST = 1000;
   private static final int MOST_UNITS = 1024;
   private static final int LONGEST = 200;
   private static final int FEWEST = 20;
@@ -58,17 +61,21 @@ public final class InventExperiments {
     }
     int units;
     double temperature;
+    Path checkpoint;
+    Path ofNames;
     try {
+      checkpoint = path("CHECKPOINT", args[0]);
+      ofNames = args.length > 3 ? path("NAMES", args[3]) : null;
       units = args.length > 1 ? units(args[1]) : NameExperiments.CHOSEN;
       temperature = args.length > 2 ? temperature(args[2]) : 1;
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       return 2;
     }
-    CheckpointFile file = new CheckpointFile(Path.of(args[0]));
+    CheckpointFile file = new CheckpointFile(checkpoint);
     try {
-      NameSessionExperiments names = args.length > 3
-          ? ofFile(Path.of(args[3]), units, temperature)
+      NameSessionExperiments names = ofNames != null
+          ? ofFile(ofNames, units, temperature)
           : new NameSessionExperiments(
               ClassNames.train(), ClassNames.validation(), units, temperature);
       names.run(file, out, line);
@@ -87,6 +94,18 @@ public final class InventExperiments {
     return 1;
   }
 
+  private static Path path(String argument, String text) {
+    try {
+      if (!text.isEmpty()) {
+        return Path.of(text);
+      }
+    } catch (InvalidPathException e) {
+      // said below
+    }
+    throw new IllegalArgumentException(
+        argument + " is the path of a file, which \"" + text + "\" can't be here");
+  }
+
   private static int units(String text) {
     try {
       int units = Integer.parseInt(text);
@@ -103,14 +122,14 @@ public final class InventExperiments {
   private static double temperature(String text) {
     try {
       double temperature = Double.parseDouble(text);
-      if (temperature > 0 && temperature < Double.POSITIVE_INFINITY) {
+      if (temperature >= COLDEST && temperature <= HOTTEST) {
         return temperature;
       }
     } catch (NumberFormatException e) {
       // said below
     }
     throw new IllegalArgumentException(
-        "TEMPERATURE is a number above 0, such as 0.7, not " + text);
+        "TEMPERATURE is a number from 0.001 to 1000, such as 0.7, not " + text);
   }
 
   /** Reads names; of every ten different ones, in alphabetical order, the last is kept aside. */

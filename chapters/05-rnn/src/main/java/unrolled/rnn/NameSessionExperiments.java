@@ -76,7 +76,7 @@ final class NameSessionExperiments {
       return; // stopped by the user
     }
     out.printf(Locale.ROOT, "%d steps, %.2f bits a character on %d names kept aside%n", steps,
-        Evaluation.bitsPerCharacter(model(), vocabulary, aside), aside.size());
+        Evaluation.bitsPerCharacter(model(1), vocabulary, aside), aside.size());
     invent(INVENTED, steps).forEach(out::println);
   }
 
@@ -90,12 +90,12 @@ final class NameSessionExperiments {
         random.split(2)).clippedBy(Clipping.byNorm(NameExperiments.CLIP));
   }
 
-  private RecurrentSymbolModel model() {
+  private RecurrentSymbolModel model(double temperature) {
     return new RecurrentSymbolModel(network, vocabulary.end()).atTemperature(temperature);
   }
 
   private List<String> invent(int count, long seed) {
-    return InventedNames.draw(model(), vocabulary, count, seed);
+    return InventedNames.draw(model(temperature), vocabulary, count, seed);
   }
 
   /** Keeps with the checkpoint which names it is of, so that it does not go on with others. */

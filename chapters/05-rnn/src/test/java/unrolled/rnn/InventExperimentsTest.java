@@ -102,7 +102,10 @@ class InventExperimentsTest {
     assertThat(end).startsWith("0\n48 steps, ").contains(" on 6 names kept aside\n");
     assertThat(run(checkpoint("b"), "4", "0.5", names)).isEqualTo(end);
     assertThat(run(checkpoint("a"), "4", "0.5", names)).as("nothing left to do").isEqualTo(end);
-    assertThat(run(checkpoint("a"), "4", "9", names)).as("hotter").isNotEqualTo(end);
+    String hotter = run(checkpoint("a"), "4", "9", names);
+    assertThat(hotter).isNotEqualTo(end);
+    assertThat(hotter.lines().toList().get(1)).as("what was learned is as good as before")
+        .isEqualTo(end.lines().toList().get(1));
   }
 
   @Test
@@ -137,10 +140,14 @@ class InventExperimentsTest {
     assertThat(run("a", "0")).startsWith("2\nUNITS ");
     assertThat(run("a", "1025")).startsWith("2\nUNITS ");
     assertThat(run("a", "4", "0"))
-        .isEqualTo("2\nTEMPERATURE is a number above 0, such as 0.7, not 0\n");
+        .isEqualTo("2\nTEMPERATURE is a number from 0.001 to 1000, such as 0.7, not 0\n");
     assertThat(run("a", "4", "NaN")).startsWith("2\nTEMPERATURE ");
     assertThat(run("a", "4", "Infinity")).startsWith("2\nTEMPERATURE ");
     assertThat(run("a", "4", "warm")).startsWith("2\nTEMPERATURE ");
+    assertThat(run("a", "4", "1e-320")).startsWith("2\nTEMPERATURE ");
+    assertThat(run("")).startsWith("2\nCHECKPOINT is the path of a file, which \"\" can't be");
+    assertThat(run("a\0b")).startsWith("2\nCHECKPOINT ");
+    assertThat(run("a", "4", "1", "")).startsWith("2\nNAMES is the path of a file");
   }
 
   @Test

@@ -2,6 +2,8 @@ package unrolled.core.data;
 
 import java.util.Arrays;
 
+import unrolled.core.math.Matrix;
+
 /**
  * Tells which steps of a padded batch are real: those of sequence n are the first
  * {@code lengths[n]}.
@@ -68,6 +70,26 @@ public record Mask(int... lengths) {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns an input whose rows mean nothing where its sequence has ended: they are zero there,
+   * whatever stood in them. NaN and infinities would spread to gradients, as 0 · NaN is NaN.
+   *
+   * @param X input of step t (n, d); itself if every sequence goes on, or if it is symbols
+   * @param t from 0
+   */
+  public Input withoutPadding(Input X, int t) {
+    if (!(X instanceof Input.Numbers numbers) || X.batchSize() != batchSize() || isFull(t)) {
+      return X;
+    }
+    Matrix clean = numbers.X().copy();
+    for (int n = 0; n < batchSize(); n++) {
+      if (!has(n, t)) {
+        Arrays.fill(clean.row(n), 0);
+      }
+    }
+    return Input.of(clean);
   }
 
   @Override

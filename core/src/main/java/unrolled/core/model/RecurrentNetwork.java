@@ -99,7 +99,8 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
    */
   // tag::forward[]
   public Pass<S> forward(List<Input> inputs, State initial, Mask mask) {
-    return read(inputs, recurrence.forward(inputs, initial, mask));
+    return read(inputs, recurrence.forward(
+        withoutPadding(inputs, mask), initial, mask));
   }
 
   private Pass<S> read(List<Input> inputs, Recurrence.Run<S> run) {
@@ -170,7 +171,8 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
   // tag::forward-last[]
   public Pass<S> forwardToLast(List<Input> inputs, Mask mask) {
     Recurrence.Run<S> run = recurrence.forward(
-        inputs, cell.zeroState(mask.batchSize()), mask);
+        withoutPadding(inputs, mask),
+        cell.zeroState(mask.batchSize()), mask);
     requireFinite(inputs, mask);
     return new Pass<>(run, List.of(output.forward(run.last().H())));
   }
@@ -210,6 +212,14 @@ public final class RecurrentNetwork<P extends Parameters, S extends RecurrentCel
   public String toString() {
     return cell.inputSize() + " inputs, " + cell.hiddenSize() + " hidden units, " + outputSize()
         + " outputs, " + parameters().count() + " weights";
+  }
+
+  private static List<Input> withoutPadding(List<Input> inputs, Mask mask) {
+    List<Input> clean = new ArrayList<>();
+    for (Input input : inputs) {
+      clean.add(mask.withoutPadding(input, clean.size()));
+    }
+    return clean;
   }
 
   private static void requireFinite(List<Input> inputs, Mask mask) {

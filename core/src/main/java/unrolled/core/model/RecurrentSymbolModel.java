@@ -17,6 +17,9 @@ public final class RecurrentSymbolModel implements SequenceModel {
 
   private final RecurrentNetwork<?, ?> network;
   private final int start;
+  /** Scores that are divided by less may overflow. */
+  private static final double COLDEST = 1e-100;
+
   private final double temperature;
 
   /**
@@ -39,9 +42,9 @@ public final class RecurrentSymbolModel implements SequenceModel {
           + "; the start symbol " + start + " and the " + network.outputSize()
           + " symbols that it gives must be among them");
     }
-    if (!(temperature > 0) || Double.isInfinite(temperature)) {
-      throw new IllegalArgumentException(
-          "the temperature must be above 0 and finite, not " + temperature);
+    if (!(temperature >= COLDEST) || Double.isInfinite(temperature)) {
+      throw new IllegalArgumentException("the temperature must be finite and at least " + COLDEST
+          + ", not " + temperature);
     }
     this.network = network;
     this.start = start;
@@ -51,7 +54,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
   /**
    * Returns the same model at another temperature.
    *
-   * @param temperature ζ, above zero and finite
+   * @param temperature ζ, finite and at least 1e-100
    * @throws IllegalArgumentException if it is not
    */
   public RecurrentSymbolModel atTemperature(double temperature) {

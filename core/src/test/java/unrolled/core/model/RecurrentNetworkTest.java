@@ -145,6 +145,25 @@ class RecurrentNetworkTest {
   }
 
   @Test
+  void what_stands_in_the_padding_changes_neither_outputs_nor_gradients() {
+    Mask mask = new Mask(2, 1);
+    NetworkParameters<LeakyCell.Weights> expected = null;
+    for (double padding : new double[] {0, 1e6, Double.NaN, Double.NEGATIVE_INFINITY}) {
+      Matrix X = Matrix.zeros(2, 4).fill(1);
+      Arrays.fill(X.row(1), padding);
+      List<Input> inputs = List.of(Input.of(Matrix.zeros(2, 4).fill(0.5)), Input.of(X));
+      var pass = network.forward(inputs, network.cell().zeroState(2), mask);
+      var last = network.forwardToLast(inputs, mask);
+      NetworkParameters<LeakyCell.Weights> gradients = network.zeroGradients();
+      network.backward(pass, List.of(Matrix.zeros(2, 4).fill(1), Matrix.of(
+          new double[] {1, 2, 3, 4}, new double[4])), gradients);
+      network.backwardFromLast(last, Matrix.zeros(2, 4).fill(1), gradients);
+      expected = expected == null ? gradients : expected;
+      assertThat(gradients.named()).isEqualTo(expected.named());
+    }
+  }
+
+  @Test
   void parts_and_gradients_that_do_not_fit_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RecurrentNetwork<>(network.cell(),

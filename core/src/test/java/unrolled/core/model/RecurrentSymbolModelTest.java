@@ -104,7 +104,7 @@ class RecurrentSymbolModelTest {
         .withMessage("symbol -1 is outside the vocabulary 0 to 3");
     assertThatIllegalArgumentException().isThrownBy(() -> new RecurrentSymbolModel(network, 4))
         .withMessageContaining("the start symbol 4");
-    for (double temperature : new double[] {0, Double.NaN, Double.POSITIVE_INFINITY}) {
+    for (double temperature : new double[] {0, 1e-320, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatIllegalArgumentException().isThrownBy(() -> model.atTemperature(temperature))
           .withMessageContaining("not " + temperature);
     }
