@@ -96,6 +96,10 @@ final class CheckpointFormat {
           + " of the format, this program reads version " + VERSION);
     }
     long expected = numbers.getLong();
+    if (size < HEAD + DIGEST) { // whatever length the head claims, be it negative
+      throw new IllegalArgumentException("is truncated after " + size
+          + " bytes, before its checksum; go on from an older copy or begin anew");
+    }
     if (expected != size - HEAD - DIGEST) {
       throw new IllegalArgumentException((expected > size - HEAD - DIGEST ? "is truncated"
           : "has bytes behind its end") + ": its content is " + expected

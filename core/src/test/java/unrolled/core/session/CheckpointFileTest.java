@@ -117,6 +117,21 @@ class CheckpointFileTest {
   }
 
   @Test
+  void a_file_without_room_for_its_checksum_is_truncated_whatever_length_its_head_claims()
+      throws IOException {
+    for (int size = 20; size < 52; size++) {
+      write(ByteBuffer.wrap(Arrays.copyOf(bytes, size)).putLong(12, size - 52).array());
+      refused("is truncated after " + size + " bytes, before its checksum");
+    }
+    write(ByteBuffer.wrap(Arrays.copyOf(bytes, 52)).putLong(12, 0).array());
+    refused("was altered: its checksum does not fit its content");
+    write(CheckpointFormat.sealed(new byte[0]));
+    refused("has content that ends too early");
+    write(ByteBuffer.wrap(bytes.clone()).putLong(12, -1).array());
+    refused("has bytes behind its end: its content is -1 bytes by its head");
+  }
+
+  @Test
   void a_file_with_bytes_behind_its_end_is_refused() throws IOException {
     write(Arrays.copyOf(bytes, bytes.length + 1));
     refused("has bytes behind its end");
