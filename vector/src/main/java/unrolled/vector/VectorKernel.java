@@ -47,7 +47,7 @@ public final class VectorKernel implements ProductKernel {
   }
 
   /** Tells whether filling up a tile would cost more than its registers save. */
-  private static boolean isSmall(double[][] C) {
+  static boolean isSmall(double[][] C) {
     return 2 * C.length < ROWS || 4 * C[0].length < COLUMNS;
   }
 

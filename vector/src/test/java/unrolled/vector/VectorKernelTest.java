@@ -57,6 +57,14 @@ class VectorKernelTest {
   }
 
   @Test
+  void only_products_that_fill_little_of_a_tile_are_left_to_the_plain_kernel() {
+    assertThat(VectorKernel.isSmall(new double[3][64])).isTrue();
+    assertThat(VectorKernel.isSmall(new double[4][16])).isFalse();
+    assertThat(VectorKernel.isSmall(new double[32][28])).isFalse();
+    assertThat(VectorKernel.isSmall(new double[256][256])).isFalse();
+  }
+
+  @Test
   void the_core_finds_the_kernel_on_the_class_path() {
     assertThat(ServiceLoader.load(ProductKernel.class).findFirst())
         .containsInstanceOf(VectorKernel.class);

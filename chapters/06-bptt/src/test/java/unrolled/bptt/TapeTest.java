@@ -78,6 +78,23 @@ class TapeTest {
 
   @Test
   @Tag("eq-bptt-tape")
+  void both_terms_of_a_sum_that_are_used_again_collect_both_slopes() {
+    Tape tape = new Tape();
+    Tape.Value a = tape.value(Matrix.rowVector(3));
+    Tape.Value b = tape.value(Matrix.rowVector(5));
+    tape.backward(b.hadamard(a).plus(a.plus(b))); // a·b + a + b; b is used after the sum, too
+    assertThat(a.gradient()).isEqualTo(Matrix.rowVector(6));
+    assertThat(b.gradient()).isEqualTo(Matrix.rowVector(4));
+    Tape second = new Tape();
+    Tape.Value c = second.value(Matrix.rowVector(3));
+    Tape.Value d = second.value(Matrix.rowVector(5));
+    second.backward(c.plus(d).hadamard(d)); // (c + d)·d
+    assertThat(c.gradient()).isEqualTo(Matrix.rowVector(5));
+    assertThat(d.gradient()).isEqualTo(Matrix.rowVector(13));
+  }
+
+  @Test
+  @Tag("eq-bptt-tape")
   void what_the_loss_does_not_depend_on_has_no_gradient() {
     Tape tape = new Tape();
     Tape.Value a = tape.value(Matrix.rowVector(2));

@@ -157,6 +157,19 @@ class RecurrenceTest {
         .isThrownBy(() -> recurrence.forward(inputs(3, 2), cell.zeroState(1), new Mask(3, 3)))
         .withMessageContaining("has 2 sequences, the first state 1 and the mask 2");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> recurrence.forward(inputs(3, 2), cell.zeroState(2), new Mask(3)))
+        .withMessageContaining("has 2 sequences, the first state 2 and the mask 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> recurrence.forward(
+            inputs(3, 2), State.zeros(2, 7, 2), Mask.equal(2, 3)))
+        .withMessageContaining("the first state has 7 hidden units, the cell");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> State.of(Matrix.zeros(2, 3), Matrix.zeros(3, 3)))
+        .withMessage("the parts of a state have one shape, not 2×3 and 3×3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> State.of(Matrix.zeros(2, 3), Matrix.zeros(2, 4)))
+        .withMessage("the parts of a state have one shape, not 2×3 and 2×4");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> recurrence.forward(List.of(Input.of(Matrix.zeros(1, 5)))))
         .withMessageContaining("has 5 values a sequence, the cell reads 3");
     assertThatIllegalArgumentException().isThrownBy(() -> new Mask(3, 0))

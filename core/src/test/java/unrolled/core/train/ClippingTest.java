@@ -52,6 +52,9 @@ class ClippingTest {
     assertThat(Clipping.byValue(3.5).clip(gradients)).isEqualTo(5);
     assertThat(a).isEqualTo(Matrix.rowVector(3, 0));
     assertThat(b).isEqualTo(Matrix.columnVector(0, -3.5));
+    a.set(0, 0, 7);
+    Clipping.byValue(3.5).clip(gradients);
+    assertThat(a).as("above as well as below").isEqualTo(Matrix.rowVector(3.5, 0));
   }
 
   @Test
@@ -61,6 +64,10 @@ class ClippingTest {
     assertThat(Clipping.byNorm(1).clip(gradients)).isCloseTo(5e300, within(1e285));
     assertThat(a.row(0)).containsExactly(new double[] {0.6, 0}, within(1e-15));
     assertThat(b.column(0)).containsExactly(new double[] {0, -0.8}, within(1e-15));
+    a.set(0, 0, -1e-300);
+    b.set(1, 0, -4e300);
+    assertThat(Clipping.byNorm(1).clip(gradients)).isCloseTo(4e300, within(1e285));
+    assertThat(b.column(0)).containsExactly(new double[] {0, -1}, within(1e-15));
   }
 
   @Test
