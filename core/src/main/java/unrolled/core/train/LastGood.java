@@ -34,7 +34,7 @@ final class LastGood {
    * @param firstLoss of the training
    * @param limit of the loss
    * @throws DivergenceException if loss or gradient have grown out of bounds; the parameters are
-   *     then those of the last good step
+   *     then those of the last good step, which is this one if only its gradient is bad
    */
   void require(Parameters parameters, long epoch, long step, double loss, double norm,
       double firstLoss, double limit) {
@@ -47,14 +47,40 @@ final class LastGood {
     }
     if (!(norm < Double.POSITIVE_INFINITY)) {
       throw new DivergenceException(epoch, step, "the loss is " + loss
-          + " and the norm of its gradient " + norm,
-          "The parameters are those that gave this loss.");
+          + " and the norm of its gradient " + norm, loss <= firstLoss
+              ? "The parameters are those that gave this loss." : goBack(parameters));
     }
     if (copies.isEmpty() || loss <= firstLoss) {
       keep(parameters);
       goodStep = step;
       goodLoss = loss;
     }
+  }
+
+  /**
+   * Checks the parameters that the last step left, since no loss will tell.
+   *
+   * @throws DivergenceException if one is NaN or infinite; they are then those of the last good
+   *     step
+   */
+  void requireFinite(Parameters parameters, long epoch, long step) {
+    parameters.named().forEach((name, matrix) -> {
+      if (!isFinite(matrix)) {
+        throw new DivergenceException(
+            epoch, step, name + " is NaN or infinite after it", goBack(parameters));
+      }
+    });
+  }
+
+  private static boolean isFinite(Matrix matrix) {
+    for (int r = 0; r < matrix.rows(); r++) {
+      for (double value : matrix.row(r)) {
+        if (!Double.isFinite(value)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Forgets the copy, because the parameters have been replaced. */

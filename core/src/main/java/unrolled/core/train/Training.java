@@ -83,8 +83,9 @@ public final class Training<B> {
    *
    * @param steps at least 0
    * @return the history of all steps, which grows as training goes on
-   * @throws DivergenceException if the loss is NaN, infinite or explodes, or the gradient is; the
-   *     parameters are then the last good ones, whose loss was not above the first
+   * @throws DivergenceException if the loss is NaN, infinite or explodes, if the gradient is NaN
+   *     or infinite, or a parameter after the last step; the parameters are then the last good
+   *     ones, whose loss was not above the first, or without such ones those before the run
    * @throws IllegalStateException if that has happened before
    */
   public History run(long steps) {
@@ -111,6 +112,7 @@ public final class Training<B> {
         TrainingStep done = step(batches.get(next), steps, epochs);
         watchers.forEach(watcher -> watcher.step(done));
       }
+      requireFiniteParameters();
     } finally {
       stopping = false;
       watchers.forEach(Progress::end);
@@ -170,9 +172,11 @@ public final class Training<B> {
    * Returns copies of all that is needed to go on from here.
    *
    * @throws IllegalStateException if training has diverged
+   * @throws DivergenceException if it has just done so: a parameter is NaN or infinite
    */
   public Snapshot snapshot() {
     requireSound("be saved");
+    requireFiniteParameters();
     return new Snapshot(epoch, next, batches.size(), random.saved(),
         Memory.copies(learner.parameters().named()), optimizer.memory(), learner.memory(),
         new History(history.losses(), history.gradientNorms()));
@@ -225,10 +229,17 @@ public final class Training<B> {
   private void requireFinite(double loss, double norm) {
     double first = history.steps() == 0 ? loss : history.first();
     double bound = Double.isNaN(limit) ? LastGood.limit(first) : limit;
+    orDiverged(() -> lastGood.require(
+        learner.parameters(), epoch, history.steps() + 1L, loss, norm, first, bound));
+  }
+
+  private void requireFiniteParameters() {
+    orDiverged(() -> lastGood.requireFinite(learner.parameters(), epoch, history.steps()));
+  }
+
+  private void orDiverged(Runnable check) {
     try {
-      lastGood.require(
-          learner.parameters(), epoch, history.steps() + 1L, loss, norm, first,
-          bound);
+      check.run();
     } catch (DivergenceException e) {
       diverged = true;
       throw e;
