@@ -40,6 +40,10 @@ final class CodeRules {
       "unrolled.core.data.ClassNamesHarvester", "unrolled.core.data.SeriesCsv",
       "unrolled.core.data.SunspotPeriod");
 
+  /** The two classes that a web page replaces, because TeaVM has no Math.fma. */
+  private static final Set<String> FUSED = Set.of(
+      "unrolled.core.math.RowKernel", "unrolled.core.math.Products");
+
   private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
 
   /** Methods of Class that look into a class: getDeclaredFields, getMethod, forName and so on. */
@@ -84,6 +88,10 @@ final class CodeRules {
         .orShould(ArchConditions.accessTargetWhere(accessTo("reflection",
             access -> REFLECTIVE.matcher(access.getName()).matches()
                 && access.getTargetOwner().isEquivalentTo(Class.class))))
+        .orShould(ArchConditions.accessTargetWhere(accessTo("Math.fma outside the products",
+            access -> access.getName().equals("fma")
+                && access.getTargetOwner().isEquivalentTo(Math.class)
+                && !FUSED.contains(access.getOriginOwner().getName()))))
         .because("models also run in a web page, which has no files, threads or reflection; move"
             + " that code to a class of data or report, or to the chapter's experiments");
   }

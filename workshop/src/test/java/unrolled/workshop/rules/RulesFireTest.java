@@ -98,6 +98,12 @@ class RulesFireTest {
     }
   }
 
+  static class Fuses {
+    double product(double a, double b, double c) {
+      return Math.fma(a, b, c);
+    }
+  }
+
   static class SumsInParallel {
     int sum(java.util.List<Integer> numbers) {
       return numbers.parallelStream().mapToInt(Integer::intValue).sum();
@@ -141,7 +147,7 @@ class RulesFireTest {
   @ValueSource(classes = {StartsAThread.class, UsesAnExecutor.class, ReadsAFile.class,
     ThrowsAnIOException.class, DrawsFromJavaUtilRandom.class, DrawsFromASplittableRandom.class,
     TakesARandomGenerator.class, Reflects.class, SumsInParallel.class, LoadsTheSunspots.class,
-    Paints.class})
+    Paints.class, Fuses.class})
   void what_a_web_page_lacks_is_found(Class<?> bad) {
     ArchRule rule = CodeRules.runsInAWebPage(DescribedPredicate.alwaysTrue());
     assertThatThrownBy(() -> check(rule, bad)).isInstanceOf(AssertionError.class)
