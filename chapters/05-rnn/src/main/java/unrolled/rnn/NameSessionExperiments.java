@@ -123,6 +123,11 @@ final class NameSessionExperiments {
     }
 
     @Override
+    public String description() {
+      return learner.description();
+    }
+
+    @Override
     public Map<String, Matrix> memory() {
       return Map.of("names", Matrix.rowVector(train.size(), train.hashCode()));
     }

@@ -79,6 +79,8 @@ class InventExperimentsTest {
     assertThat(folder.resolve("shown")).as("no terminal, no progress").isEmptyFile();
     int steps = stopped.load().history().steps();
     assertThat(steps).isBetween(18, 431);
+    assertThat(stopped.load().model())
+        .startsWith("RnnCell[parameters=θ, activation=TANH], 11 inputs, 32 hidden units, ");
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     String rest = run(ProgressLine.on(new PrintStream(shown, true, StandardCharsets.UTF_8)),
         stopped.file().toString(), "32", "1", names);

@@ -34,6 +34,18 @@ public interface RecurrentCell<P extends Parameters, S extends RecurrentCell.Ste
   /** Returns h, the number of hidden units. */
   int hiddenSize();
 
+  /**
+   * Describes in one line what the cell computes, whatever its parameters are: its kind and its
+   * options.
+   *
+   * <p>Of a record these are its name and its components, with θ for the parameters. A cell of
+   * another kind that has options says them itself.
+   */
+  default String description() {
+    return this instanceof Record
+        ? toString().replace(parameters().toString(), "θ") : getClass().getSimpleName();
+  }
+
   /** Returns the state before the first step, of zeros. */
   State zeroState(int batchSize);
 

@@ -22,20 +22,21 @@ import unrolled.core.train.Snapshot;
  * <p>All numbers are big-endian. A file is
  *
  * <ol>
- *   <li>the eight letters {@code UNROLLED}, and the version of this format, an int, 1
+ *   <li>the eight letters {@code UNROLLED}, and the version of this format, an int, 2
  *   <li>the length of the content in bytes, a long
- *   <li>the content: epoch (long), batch and batches (int); the generator (four longs); three
- *       tables, of the parameters, of the optimizer and of the learner; the number of steps (int),
- *       their losses and the norms of their gradients (doubles)
+ *   <li>the content: a line that describes the model (text); epoch (long), batch and batches
+ *       (int); the generator (four longs); three tables, of the parameters, of the optimizer and of
+ *       the learner; the number of steps (int), their losses and the norms of their gradients
+ *       (doubles)
  *   <li>the SHA-256 of all bytes before, 32 bytes
  * </ol>
  *
- * <p>A table is the number of its matrices (int), and for each its name (length in bytes, an int,
- * and UTF-8), rows and columns (ints), and the values row by row (doubles).
+ * <p>A text is its length in bytes (int), and UTF-8. A table is the number of its matrices (int),
+ * and for each its name (text), rows and columns (ints), and the values row by row (doubles).
  */
 final class CheckpointFormat {
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Bytes before the content. */
   static final int HEAD = 20;
@@ -50,6 +51,7 @@ final class CheckpointFormat {
   static byte[] encode(Snapshot snapshot) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(content);
+    writeText(out, snapshot.model());
     out.writeLong(snapshot.epoch());
     out.writeInt(snapshot.batch());
     out.writeInt(snapshot.batches());
@@ -93,7 +95,8 @@ final class CheckpointFormat {
     int version = numbers.getInt();
     if (version != VERSION) {
       throw new IllegalArgumentException("has version " + version
-          + " of the format, this program reads version " + VERSION);
+          + " of the format, this program reads version " + VERSION
+          + "; go on with the program that wrote it or begin anew");
     }
     long expected = numbers.getLong();
     if (size < HEAD + DIGEST) { // whatever length the head claims, be it negative
@@ -123,7 +126,7 @@ final class CheckpointFormat {
     }
     ByteBuffer in = ByteBuffer.wrap(file, HEAD, end - HEAD);
     try {
-      Snapshot snapshot = new Snapshot(in.getLong(), in.getInt(), in.getInt(),
+      Snapshot snapshot = new Snapshot(readText(in), in.getLong(), in.getInt(), in.getInt(),
           readLongs(in, GENERATOR), readTable(in), readTable(in), readTable(in), readHistory(in));
       require(!in.hasRemaining(), in.remaining() + " bytes are left over");
       return snapshot;
@@ -138,13 +141,17 @@ final class CheckpointFormat {
     }
   }
 
+  private static void writeText(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
   private static void writeTable(DataOutputStream out, Map<String, Matrix> table)
       throws IOException {
     out.writeInt(table.size());
     for (Map.Entry<String, Matrix> entry : table.entrySet()) {
-      byte[] name = entry.getKey().getBytes(StandardCharsets.UTF_8);
-      out.writeInt(name.length);
-      out.write(name);
+      writeText(out, entry.getKey());
       Matrix matrix = entry.getValue();
       out.writeInt(matrix.rows());
       out.writeInt(matrix.columns());
@@ -164,15 +171,17 @@ final class CheckpointFormat {
     int count = in.getInt();
     Map<String, Matrix> table = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      int length = in.getInt();
-      require(length >= 0 && length <= in.remaining(), "a name of " + length + " bytes");
-      byte[] name = new byte[length];
-      in.get(name);
-      Matrix matrix = readMatrix(in);
-      require(table.put(new String(name, StandardCharsets.UTF_8), matrix) == null,
-          "a name that comes twice");
+      require(table.put(readText(in), readMatrix(in)) == null, "a name that comes twice");
     }
     return table;
+  }
+
+  private static String readText(ByteBuffer in) {
+    int length = in.getInt();
+    require(length >= 0 && length <= in.remaining(), "a text of " + length + " bytes");
+    byte[] text = new byte[length];
+    in.get(text);
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   private static Matrix readMatrix(ByteBuffer in) {

@@ -35,6 +35,11 @@ public final class LabelLearner<P extends Parameters, S extends RecurrentCell.St
     return gradients;
   }
 
+  @Override
+  public String description() {
+    return network.cell().description() + ", " + network + ", one output a sequence";
+  }
+
   // tag::learn[]
   @Override
   public double learn(LabelBatch batch) {

@@ -27,6 +27,14 @@ public interface Learner<B> {
    */
   double learn(B batch);
 
+  /**
+   * Describes in one line what is trained, so that a snapshot of something else of the same shapes
+   * is refused; by default its class.
+   */
+  default String description() {
+    return getClass().getSimpleName();
+  }
+
   /** Forgets what was carried over from the batches before; called where an epoch begins. */
   default void beginEpoch() {}
 

@@ -97,6 +97,11 @@ public final class NetworkLearner<
     return gradients;
   }
 
+  @Override
+  public String description() {
+    return network.cell().description() + ", " + network + ", an output at each step";
+  }
+
   // tag::learn[]
   @Override
   public double learn(B batch) {

@@ -7,6 +7,7 @@ import unrolled.core.math.Matrix;
 /**
  * Holds all that {@link Training} needs to go on as if it had never stopped.
  *
+ * @param model what is trained, in one line
  * @param epoch under way, counted from 1
  * @param batch how many batches of the epoch are done
  * @param batches how many batches the epoch has
@@ -16,7 +17,7 @@ import unrolled.core.math.Matrix;
  * @param learner what the learner carries from batch to batch, by name
  * @param history of all steps so far
  */
-public record Snapshot(long epoch, int batch, int batches, long[] random,
+public record Snapshot(String model, long epoch, int batch, int batches, long[] random,
     Map<String, Matrix> parameters, Map<String, Matrix> optimizer, Map<String, Matrix> learner,
     History history) {
 

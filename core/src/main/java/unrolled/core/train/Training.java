@@ -34,6 +34,7 @@ public final class Training<B> {
   private long epoch;
   private int next; // batch of the epoch
   private boolean diverged;
+  private String description; // of the model; null: not needed yet
   private volatile boolean stopping;
 
   /**
@@ -177,7 +178,7 @@ public final class Training<B> {
   public Snapshot snapshot() {
     requireSound("be saved");
     requireFiniteParameters();
-    return new Snapshot(epoch, next, batches.size(), random.saved(),
+    return new Snapshot(description(), epoch, next, batches.size(), random.saved(),
         Memory.copies(learner.parameters().named()), optimizer.memory(), learner.memory(),
         new History(history.losses(), history.gradientNorms()));
   }
@@ -194,6 +195,7 @@ public final class Training<B> {
   public Training<B> resume(Snapshot snapshot) {
     Map<String, Matrix> parameters = learner.parameters().named();
     Memory.require("the snapshot's model", snapshot.parameters(), parameters);
+    requireSameModel(snapshot.model());
     SeededRandom generator = SeededRandom.restored(snapshot.random());
     List<B> underWay = batchesUnderWay(snapshot, generator);
     Map<String, Matrix> before = optimizer.memory();
@@ -213,6 +215,20 @@ public final class Training<B> {
     lastGood.forget();
     diverged = false;
     return this;
+  }
+
+  private void requireSameModel(String model) {
+    if (!description().equals(model)) {
+      throw new IllegalArgumentException("the snapshot is of " + model + ", to be trained is "
+          + description() + "; go on with the model it was taken of, or begin anew");
+    }
+  }
+
+  private String description() {
+    if (description == null) {
+      description = learner.description(); // once: it may have to look at all parameters
+    }
+    return description;
   }
 
   private List<B> batchesUnderWay(Snapshot snapshot, SeededRandom generator) {

@@ -52,6 +52,11 @@ public record WeightDecay<B>(Learner<B> learner, double weightDecay) implements 
   }
 
   @Override
+  public String description() {
+    return learner.description();
+  }
+
+  @Override
   public void beginEpoch() {
     learner.beginEpoch();
   }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import unrolled.core.data.MalformedDataException;
+import unrolled.core.math.Matrix;
 import unrolled.core.train.Snapshot;
 import unrolled.core.train.Training;
 
@@ -72,8 +75,10 @@ class CheckpointFileTest {
     byte[] magic = new byte[8];
     in.get(magic);
     assertThat(new String(magic, StandardCharsets.US_ASCII)).isEqualTo("UNROLLED");
-    assertThat(in.getInt()).isEqualTo(1);
+    assertThat(in.getInt()).isEqualTo(2);
     assertThat(in.getLong()).isEqualTo(bytes.length - 20 - 32);
+    assertThat(in.getInt()).as("length of Halving").isEqualTo(7);
+    in.position(in.position() + 7);
     assertThat(in.getLong()).as("epoch").isEqualTo(2);
     assertThat(in.getInt()).as("batch").isEqualTo(1);
     assertThat(in.getInt()).as("batches").isEqualTo(3);
@@ -142,8 +147,8 @@ class CheckpointFileTest {
       throws IOException {
     write("Dear diary, nothing happened.".getBytes(StandardCharsets.UTF_8));
     refused("is no checkpoint of a training; name another file");
-    write(ByteBuffer.wrap(bytes.clone()).putInt(8, 2).array());
-    refused("has version 2 of the format, this program reads version 1");
+    write(ByteBuffer.wrap(bytes.clone()).putInt(8, 1).array());
+    refused("has version 1 of the format, this program reads version 2; go on with the program");
     write(ByteBuffer.wrap(bytes.clone()).putLong(12, Long.MAX_VALUE).array());
     refused("is truncated: its content is 9223372036854775807 bytes by its head");
     long size = 1L << 30; // a hole that takes no room on the disk
@@ -170,18 +175,43 @@ class CheckpointFileTest {
         }
       }
     }
-    seal(in -> in.putInt(48, Integer.MAX_VALUE));
+    seal(in -> in.putInt(59, Integer.MAX_VALUE));
     refused("has content that can't be: a matrix of 108031863×1701999360");
-    seal(in -> in.putInt(52, Integer.MAX_VALUE));
-    refused("a name of 2147483647 bytes");
-    seal(in -> in.putInt(61, Integer.MAX_VALUE));
+    seal(in -> in.putInt(63, Integer.MAX_VALUE));
+    refused("a text of 2147483647 bytes");
+    seal(in -> in.putInt(72, Integer.MAX_VALUE));
     refused("a matrix of 2147483647×2");
     seal(in -> in.putInt(in.capacity() - 4 * 16 - 4, -1));
     refused("-1 steps");
+    seal(in -> in.putInt(in.capacity() - 4 * 16 - 4, 5));
+    refused("has content that can't be: 5 steps");
     seal(in -> in.putInt(in.capacity() - 4 * 16 - 4, 3));
     refused("16 bytes are left over");
-    seal(in -> in.putInt(8, 4));
+    seal(in -> in.putInt(19, 4));
     refused("batch 4 of 3 in epoch 2 is no place to go on from");
+  }
+
+  @Test
+  void a_name_that_comes_twice_is_refused() throws IOException {
+    Snapshot snapshot = file.load();
+    Map<String, Matrix> table = new LinkedHashMap<>();
+    table.put("one", Matrix.zeros(1, 1));
+    table.put("two", Matrix.zeros(1, 1));
+    file.save(new Snapshot(snapshot.model(), 2, 1, 3, snapshot.random(), table, Map.of(), Map.of(),
+        snapshot.history()));
+    bytes = Files.readAllBytes(file.file());
+    int two = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("two") - 20;
+    seal(in -> in.put(two, new byte[] {'o', 'n', 'e'}));
+    refused("has content that can't be: a name that comes twice");
+  }
+
+  @Test
+  void what_an_earlier_program_left_half_written_does_not_spoil_the_next_checkpoint()
+      throws IOException {
+    Snapshot snapshot = file.load();
+    Files.write(file.file().resolveSibling("run.checkpoint.part"), new byte[2 * bytes.length]);
+    file.save(snapshot);
+    assertThat(file.file()).hasBinaryContent(bytes);
   }
 
   @Test

@@ -65,6 +65,8 @@ class NetworkLearnerTest {
     List<Input> inputs = List.of(
         Input.of(new int[] {1, 3}, 4), Input.of(new int[] {0, 2}, 4));
     LabelBatch batch = new LabelBatch(inputs, new int[] {1, 0}, new Mask(1, 2));
+    assertThat(learner.description()).isEqualTo("LeakyCell, 4 inputs, 3 hidden units, 2 outputs,"
+        + " 23 weights, one output a sequence");
     double loss = learner.learn(batch);
     assertThat(loss).isEqualTo(learner.learn(batch));
     assertThat(GradientCheck.largestRelativeError(

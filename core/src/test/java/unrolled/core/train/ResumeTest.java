@@ -124,21 +124,34 @@ class ResumeTest {
     refused(training, with(before, "cell.W", null), "the snapshot's model has no cell.W");
     refused(training, with(before, "cell.U", Matrix.zeros(1, 1)),
         "the snapshot's model has cell.U, for which there is no place");
-    refused(training, new Snapshot(2, 1, 9, before.random(), before.parameters(),
+    refused(training, new Snapshot(before.model(), 2, 1, 9, before.random(), before.parameters(),
         before.optimizer(), before.learner(), before.history()),
         "in epoch 2 of 9 batches, with these data it has 4");
-    refused(training, new Snapshot(2, 1, 4, before.random(), before.parameters(),
+    refused(training, new Snapshot(before.model(), 2, 1, 4, before.random(), before.parameters(),
         before.optimizer(), carrying.snapshot().learner(), before.history()),
         "the carried state has state.0, for which there is no place");
-    refused(carrying, new Snapshot(1, 1, 4, before.random(), before.parameters(),
+    refused(carrying, new Snapshot(before.model(), 1, 1, 4, before.random(), before.parameters(),
         before.optimizer(), Map.of("state.0", Matrix.zeros(2, 3)), before.history()),
         "the carried state has no state.1 of shape 2×3");
   }
 
   @Test
+  void a_snapshot_of_another_model_is_refused_though_the_shapes_agree() {
+    Training<SymbolBatch> training = words(3, 1, new Adam(0.01));
+    training.run(2);
+    Snapshot own = training.snapshot();
+    assertThat(own.model()).isEqualTo("LeakyCell, 4 inputs, 3 hidden units, 4 outputs, 31 weights,"
+        + " an output at each step");
+    refused(training, new Snapshot("TightCell, 4 inputs", own.epoch(), own.batch(), own.batches(),
+        own.random(), own.parameters(), own.optimizer(), own.learner(), own.history()),
+        "the snapshot is of TightCell, 4 inputs, to be trained is " + own.model()
+        + "; go on with the model it was taken of, or begin anew");
+  }
+
+  @Test
   void a_place_outside_the_epoch_is_none() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Snapshot(1, 5, 4, new long[4], Map.of(), Map.of(), Map.of(),
+        .isThrownBy(() -> new Snapshot("", 1, 5, 4, new long[4], Map.of(), Map.of(), Map.of(),
             new History(new double[0], new double[0])))
         .withMessage("batch 5 of 4 in epoch 1 is no place to go on from");
   }
@@ -149,8 +162,8 @@ class ResumeTest {
     if (matrix != null) {
       parameters.put(name, matrix);
     }
-    return new Snapshot(snapshot.epoch(), snapshot.batch(), snapshot.batches(), snapshot.random(),
-        parameters, snapshot.optimizer(), snapshot.learner(), snapshot.history());
+    return new Snapshot(snapshot.model(), snapshot.epoch(), snapshot.batch(), snapshot.batches(),
+        snapshot.random(), parameters, snapshot.optimizer(), snapshot.learner(), snapshot.history());
   }
 
   private static void refused(Training<?> training, Snapshot foreign, String message) {

@@ -21,6 +21,7 @@ class WeightDecayTest {
   void weights_pay_and_biases_do_not() {
     Squares squares = new Squares();
     WeightDecay<Double> learner = new WeightDecay<>(squares, 0.25);
+    assertThat(learner.description()).as("the price may change").isEqualTo("Squares");
     // 2 · (1 + 4 + 9) from the learner, 0.25 · (1 + 4) from the price
     assertThat(learner.learn(2.0)).isCloseTo(28 + 1.25, within(1e-14));
     assertThat(learner.gradients().named().get("cell.Wxh"))
