@@ -93,6 +93,13 @@ public final class Tape {
       });
     }
 
+    /** Returns {@code tanh(A)}, value by value. */
+    public Value tanh() {
+      Matrix Y = data.map(Exponential::tanh);
+      return record(Y, G -> gradient.addHadamard(G, Y.map(y -> 1 - y * y)));
+    }
+    // end::operations[]
+
     /** Returns {@code A + B}. */
     public Value plus(Value B) {
       return record(data.plus(own(B).data), G -> {
@@ -100,13 +107,6 @@ public final class Tape {
         B.gradient.add(G);
       });
     }
-
-    /** Returns {@code tanh(A)}, value by value. */
-    public Value tanh() {
-      Matrix Y = data.map(Exponential::tanh);
-      return record(Y, G -> gradient.addHadamard(G, Y.map(y -> 1 - y * y)));
-    }
-    // end::operations[]
 
     /** Returns A with the row b, of shape (1, columns), added to each row. */
     public Value plusRow(Value b) {

@@ -43,11 +43,6 @@ public final class TapedNetwork {
     return X.times(Wxh).plus(HPrev.times(Whh)).plusRow(bh).tanh();
   }
 
-  /** Returns {@code H·Whq + bq} (n, q). */
-  public Tape.Value output(Tape.Value H) {
-    return H.times(Whq).plusRow(bq);
-  }
-
   /** Returns w·(log Σ exp(o) − o·y), with a weight in w a row (1, 1). */
   public Tape.Value crossEntropy(Tape.Value O, Matrix Y, Matrix w) {
     Tape.Value ones = constant(O.data().columns(), 1); // (q, 1)
@@ -57,6 +52,11 @@ public final class TapedNetwork {
     return tape.value(w).times(logSum.plus(picked));
   }
   // end::network[]
+
+  /** Returns {@code H·Whq + bq} (n, q). */
+  public Tape.Value output(Tape.Value H) {
+    return H.times(Whq).plusRow(bq);
+  }
 
   /** Returns {@code ½ Σ w (O − Y)²}, with a weight in w a row (1, 1). */
   public Tape.Value squaredError(Tape.Value O, Matrix Y, Matrix w) {

@@ -51,8 +51,6 @@ class BpttExperimentsTest {
         PowerOfTen.of(all.stream().mapToDouble(n -> n.tape()).max().orElseThrow()));
     RESULTS.text("bptt-agreement-differences",
         PowerOfTen.of(all.stream().mapToDouble(n -> n.differences()).max().orElseThrow()));
-    RESULTS.number("bptt-agreement-runs",
-        2 * all.stream().mapToInt(n -> n.parameters()).max().orElseThrow());
   }
 
   @Test

@@ -33,6 +33,7 @@ class FirstWeightsExperimentsTest {
           "../../core/src/main/java/unrolled/core/data/EchoTask.java")
       .columns("start", "seed", "steps", "bits")
       .rows(FirstWeightsExperiments::echoes);
+  private static final int HIDDEN = 32;
   private static final int SOON = FirstWeightsExperiments.ASKED[0];
   private static final int LATE = FirstWeightsExperiments.ASKED[1];
 
@@ -93,6 +94,13 @@ class FirstWeightsExperimentsTest {
     }
     assertThat(gains.get("normal, 0.05").high()).isLessThan(1e-9);
     assertThat(gains.get("identity, ReLU").low()).isGreaterThan(0.5);
+    FirstWeightsExperiments.Start rectified = FirstWeightsExperiments.starts().stream()
+        .filter(start -> start.name().equals("identity, ReLU")).findFirst().orElseThrow();
+    for (long seed = 1; seed <= FirstWeightsExperiments.SEEDS; seed++) {
+      double kept = FirstWeightsExperiments.gain(rectified, seed);
+      double on = kept * kept * HIDDEN;
+      assertThat(on).as("units that were on at every step").isCloseTo(Math.rint(on), within(1e-9));
+    }
     for (String tanh : List.of("Glorot", "orthogonal", "identity")) {
       assertThat(gains.get(tanh).median()).as(tanh).isBetween(0.02, 0.2);
       assertThat(gains.get(tanh).high()).as(tanh).isLessThan(gains.get("identity, ReLU").low());

@@ -100,12 +100,6 @@ class GradientFlowExperimentsTest {
     }
     assertThat(orthogonal.high() / orthogonal.low()).as("orthogonal weights vary least")
         .isLessThan(glorot.high() / glorot.low() / 10);
-    RESULTS.number("bptt-start-rectified", rectified.median(), 2);
-    RESULTS.text("bptt-start-normal", PowerOfTen.of(normal.median()));
-    RESULTS.text("bptt-start-orthogonal", PowerOfTen.of(orthogonal.median()));
-    RESULTS.text("bptt-start-glorot", PowerOfTen.of(glorot.median()));
-    RESULTS.text("bptt-start-glorot-low", PowerOfTen.of(glorot.low()));
-    RESULTS.text("bptt-start-glorot-high", PowerOfTen.of(glorot.high()));
   }
 
   @Test

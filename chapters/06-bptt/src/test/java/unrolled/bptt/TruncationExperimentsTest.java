@@ -74,8 +74,12 @@ class TruncationExperimentsTest {
     }
     Arrays.stream(ASKED).filter(steps -> steps >= 500).forEach(
         steps -> assertThat(spread(cut(5), steps).low()).isGreaterThan(0.95));
-    assertThat(spread(cut(1), 500).low()).as("runs of 1 are the slowest to lose it")
-        .isLessThan(0.1);
+    for (int steps : new int[] {300, 500}) {
+      assertThat(spread(cut(1), steps).median()).as("runs of 1 are the slowest to lose it")
+          .isLessThan(spread(cut(1), SOON).median() - 0.2)
+          .isLessThan(spread(cut(5), steps).median() - 0.5);
+    }
+    assertThat(spread(cut(1), 1400).low()).as("and lose it").isGreaterThan(0.9);
     for (int chunk : new int[] {6, TruncationExperiments.STEPS}) {
       for (int steps = 500; steps <= LAST; steps = steps == 500 ? 1000 : 2 * steps) {
         assertThat(spread(cut(chunk), steps).high()).as("runs of " + chunk).isLessThan(0.005);
@@ -87,8 +91,8 @@ class TruncationExperimentsTest {
     RESULTS.number("bptt-echo-5-low", soon.low(), 2);
     RESULTS.number("bptt-echo-5-high", soon.high(), 2);
     RESULTS.number("bptt-echo-5-500", spread(cut(5), 500).median(), 2);
-    RESULTS.number("bptt-echo-1", spread(cut(1), SOON).median(), 2);
-    RESULTS.number("bptt-echo-1-low", spread(cut(1), 500).low(), 2);
+    RESULTS.number("bptt-echo-1", spread(cut(1), 500).median(), 2);
+    RESULTS.number("bptt-echo-1-lost", 1400);
     RESULTS.number("bptt-echo-last", LAST);
   }
 
@@ -110,14 +114,15 @@ class TruncationExperimentsTest {
     assertThat(spread(given, 700).low()).as("and lost").isGreaterThan(0.9);
     Arrays.stream(ASKED).forEach(
         steps -> assertThat(spread(full, steps).high()).isLessThan(0.0025));
-    assertThat(spread(slow, LAST).high()).as("a tenth of the rate").isLessThan(0.05);
+    Arrays.stream(ASKED).forEach(steps -> assertThat(spread(slow, steps).high())
+        .as("a tenth of the rate").isLessThan(0.06));
     assertThat(best(slower).high()).as("a third of the rate").isLessThan(0.2);
     assertThat(spread(slower, LAST).low()).isGreaterThan(0.95);
     RESULTS.number("bptt-given", solved.median(), 3);
     RESULTS.number("bptt-given-lost", spread(given, 700).low(), 2);
-    RESULTS.number("bptt-given-slow", spread(slow, LAST).high(), 2);
+    RESULTS.number("bptt-given-soon", spread(given, 100).high(), 2);
     RESULTS.write(BpttFigures.echo(ASKED, curve(cut(1)), curve(cut(5)), curve(given),
-        curve(cut(6)), curve(cut(TruncationExperiments.STEPS))));
+        curve(cut(6)), EchoControlExperimentsTest.outputAlone()));
   }
 
   @Test
