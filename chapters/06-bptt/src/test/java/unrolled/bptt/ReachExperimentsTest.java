@@ -131,7 +131,6 @@ class ReachExperimentsTest {
         .isGreaterThan(5);
     RESULTS.number("bptt-clip-free-2", free.get(1).median(), 2);
     RESULTS.number("bptt-clip-free-2-high", free.get(1).high(), 1);
-    RESULTS.number("bptt-clip-free-3", free.get(2).median(), 0);
     RESULTS.number("bptt-clip-worse-5", worse, 0);
     RESULTS.number("bptt-clip-free-5", free.get(3).median(), 0);
     RESULTS.number("bptt-clip-norm-5", norm.get(3).median(), 2);
