@@ -24,7 +24,7 @@ final class ClockExperiments {
   static final int SEQUENCES = 400;
 
   /** Zeros that a network is fed with; zeros say nothing about the time, 0 ⊕ 0 = 0. */
-  static final int SILENCE = 120;
+  static final int SILENCE = 600;
 
   private static final int SEEDS = 10;
 

@@ -32,12 +32,13 @@ final class HorizonExperiments {
    * @param train average relative variances 1 to {@link #LONGEST} years ahead
    * @param validation the same
    * @param test the same
+   * @param untouched the same
    * @param run what it does from 1979 on
    * @param quiet what it does after a record that never moved from its mean
    * @param loud what it does after a record with twice the swings
    */
-  record Result(long seed, double[] train, double[] validation, double[] test, Run run, Run quiet,
-      Run loud) {}
+  record Result(long seed, double[] train, double[] validation, double[] test,
+      double[] untouched, Run run, Run quiet, Run loud) {}
 
   /**
    * What a forecaster does that is fed with nothing but its own forecasts.
@@ -59,6 +60,7 @@ final class HorizonExperiments {
         SunspotExperiments.trained(SunspotExperiments.START, seed).forecaster();
     return new Result(seed, arv(network, SunspotPeriod.TRAIN),
         arv(network, SunspotPeriod.VALIDATION), arv(network, SunspotPeriod.TEST),
+        arv(network, SunspotPeriod.UNTOUCHED),
         run(network, 1), run(network, 0), run(network, 2));
   }
 

@@ -88,16 +88,29 @@ final class LevelFloorExperiments {
         .average().orElseThrow());
   }
 
-  /** Reads values and says the next one. */
-  private static Contestant onValues(RecurrentNetwork<?, ?> network, double scale) {
-    return series -> outputs(network, series, scale);
+  /** What a network reads, and what it says. */
+  enum Kind {
+    /** Reads values, says the next value. */
+    VALUES,
+    /** Reads values, says how far the next one will be from the last. */
+    STEPS_OF_VALUES,
+    /** Reads how far each value is from the one before, and says how far the next one will be. */
+    DIFFERENCES;
+
+    private List<double[]> read(List<double[]> series) {
+      return this == DIFFERENCES ? differences(series) : series;
+    }
+
+    private List<double[]> said(List<double[]> series) {
+      return this == VALUES ? series : differences(series);
+    }
   }
 
-  /** Reads how far each value is from the one before, and says how far the next one will be. */
-  private static Contestant onDifferences(RecurrentNetwork<?, ?> network, double scale) {
+  private static Contestant contestant(
+      Kind kind, RecurrentNetwork<?, ?> network, double readScale, double saidScale) {
     return series -> {
-      double[][] forecasts = outputs(network, differences(series), scale);
-      for (int t = 1; t < forecasts.length; t++) {
+      double[][] forecasts = outputs(network, kind.read(series), readScale, saidScale);
+      for (int t = 1; kind != Kind.VALUES && t < forecasts.length; t++) {
         for (int n = 0; n < series.size(); n++) {
           forecasts[t][n] += series.get(n)[t - 1];
         }
@@ -117,24 +130,33 @@ final class LevelFloorExperiments {
   }
 
   private static RecurrentNetwork<RnnParameters, RnnStep> trained(
-      List<double[]> series, double scale, long seed) {
+      SeriesBatch batch, long seed) {
     SeededRandom random = new SeededRandom(seed);
     RecurrentNetwork<RnnParameters, RnnStep> network =
         RnnNetworks.random(1, UNITS, 1, random.split(1));
     new Training<>(NetworkLearner.ofSeries(network), new Adam(LEARNING_RATE),
-        Batches.inOrder(List.of(batch(series, scale))), random.split(2))
+        Batches.inOrder(List.of(batch)), random.split(2))
         .clippedBy(Clipping.byNorm(1)).runEpochs(EPOCHS);
     return network;
   }
 
-  private static SeriesBatch batch(List<double[]> series, double scale) {
-    List<Input> inputs = new ArrayList<>();
+  private static SeriesBatch batch(
+      List<double[]> read, double readScale, List<double[]> said, double saidScale) {
     List<Matrix> targets = new ArrayList<>();
+    for (int t = 1; t < said.get(0).length; t++) {
+      targets.add(column(said, t, saidScale));
+    }
+    return new SeriesBatch(
+        inputs(read, readScale), targets, Mask.equal(read.size(), targets.size()));
+  }
+
+  /** Returns all steps but the last. */
+  private static List<Input> inputs(List<double[]> series, double scale) {
+    List<Input> inputs = new ArrayList<>();
     for (int t = 0; t + 1 < series.get(0).length; t++) {
       inputs.add(Input.of(column(series, t, scale)));
-      targets.add(column(series, t + 1, scale));
     }
-    return new SeriesBatch(inputs, targets, Mask.equal(series.size(), inputs.size()));
+    return inputs;
   }
 
   private static Matrix column(List<double[]> series, int t, double scale) {
@@ -146,12 +168,12 @@ final class LevelFloorExperiments {
   }
 
   private static double[][] outputs(RecurrentNetwork<?, ?> network, List<double[]> series,
-      double scale) {
+      double readScale, double saidScale) {
     double[][] outputs = new double[series.get(0).length][series.size()];
-    List<Matrix> O = network.forward(batch(series, scale).inputs()).O();
+    List<Matrix> O = network.forward(inputs(series, readScale)).O();
     for (int t = 1; t < outputs.length; t++) {
       for (int n = 0; n < series.size(); n++) {
-        outputs[t][n] = scale * O.get(t - 1).get(n, 0);
+        outputs[t][n] = saidScale * O.get(t - 1).get(n, 0);
       }
     }
     return outputs;
@@ -194,32 +216,35 @@ final class LevelFloorExperiments {
     };
   }
 
-  /** Trains networks of both kinds, with seeds 1 to 10. */
+  /** Trains networks of all kinds, with seeds 1 to 10. */
   static List<Result> results() {
     return LongStream.rangeClosed(1, SEEDS).boxed().parallel()
-        .flatMap(seed -> Stream.of(false, true).map(differences -> result(seed, differences)))
+        .flatMap(seed -> Stream.of(Kind.values()).map(kind -> result(seed, kind)))
         .toList();
   }
 
   /** Trains one network and scores it on new series. */
-  static Result result(long seed, boolean differences) {
+  static Result result(long seed, Kind kind) {
     List<double[]> train = made(seed, TRAIN, LENGTH);
-    train = differences ? differences(train) : train;
-    double scale = scale(train);
-    RecurrentNetwork<RnnParameters, RnnStep> network = trained(train, scale, seed);
-    return new Result(seed, differences, scale * mostSaid(network),
-        errors(differences ? onDifferences(network, scale) : onValues(network, scale), seed));
+    List<double[]> read = kind.read(train);
+    List<double[]> said = kind.said(train);
+    double readScale = scale(read);
+    double saidScale = scale(said);
+    RecurrentNetwork<RnnParameters, RnnStep> network =
+        trained(batch(read, readScale, said, saidScale), seed);
+    return new Result(seed, kind, saidScale * mostSaid(network),
+        errors(contestant(kind, network, readScale, saidScale), seed));
   }
 
   /**
    * What one network scores.
    *
    * @param seed of the first weights and of the series
-   * @param differences whether it reads and forecasts differences
+   * @param kind what it reads and says
    * @param most magnitude that its output can't exceed, in the unit of the series
    * @param errors mean squared errors in each {@link #BIN} of steps
    */
-  record Result(long seed, boolean differences, double most, double[] errors) {}
+  record Result(long seed, Kind kind, double most, double[] errors) {}
 
   /** Returns {@code Σ |Whq| + |bq|}, since every unit is between −1 and 1. */
   private static double mostSaid(RecurrentNetwork<RnnParameters, RnnStep> network) {
@@ -236,7 +261,7 @@ final class LevelFloorExperiments {
     print("steady filter", errors(recurrence(1 - K, K), 1));
     print("learned", errors(linear(1), 1));
     for (Result result : results()) {
-      print(result.seed() + (result.differences() ? " differences" : " values"),
+      print(result.seed() + " " + result.kind(),
           result.errors());
     }
   }

@@ -2,7 +2,6 @@ package unrolled.rnn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import unrolled.core.data.TemporalXor;
 import unrolled.core.report.Chart;
@@ -28,25 +27,6 @@ final class RnnFigures {
         .series("no pulse, start 0.02", counted(whisper), whisper)
         .series("a pulse, then −1", counted(erased), erased)
         .yRange(-0.1, 1);
-  }
-
-  static Figure<?> parameters(int d, int h, int most) {
-    double[] lags = IntStream.rangeClosed(1, most).asDoubleStream().toArray();
-    double[] window = Arrays.stream(lags)
-        .map(lag -> ParameterCount.window((long) lag, d, h, d) / 1000.0).toArray();
-    double[] recurrent = new double[most];
-    Arrays.fill(recurrent, ParameterCount.recurrent(d, h, d) / 1000.0);
-    return Chart.line("rnn-parameters")
-        .title("A window pays for each step, a state does not")
-        .description("Thousands of weights against the number of letters that a network looks"
-            + " back. The window network has a straight line that rises by eight thousand a"
-            + " letter; the recurrent network has the same number everywhere. They cross at three"
-            + " letters.")
-        .x("letters that a window looks back")
-        .y("weights (thousands)")
-        .markedSeries("window", lags, window)
-        .series("recurrent", lags, recurrent)
-        .yRange(0, 120);
   }
 
   static Figure<?> xorByBit(double[] two, double[] eight) {
@@ -113,8 +93,8 @@ final class RnnFigures {
     return band(chart, "validation", units, validation)
         .title("Better where it was chosen, not where it was tested")
         .description("Relative variance of the errors one year ahead against the number of hidden"
-            + " units, median and range of ten networks. On the validation years all sizes are"
-            + " below AR(8). On the test years the medians of all sizes are above AR(8), and the"
+            + " units, median and range of ten networks. On the validation years the medians of"
+            + " all sizes are below AR(8). On the test years the medians of all sizes are above AR(8), and the"
             + " ranges are wide.")
         .x("hidden units")
         .y("ARV, one year ahead")
@@ -133,7 +113,7 @@ final class RnnFigures {
         .title("Learning class names")
         .description("Bits per character against epochs, median and range of ten networks. Both"
             + " curves fall from above letter frequencies to about two bits, with a step down at"
-            + " epoch 17, where the step size falls to a fifth. The training curve goes on"
+            + " epoch 17, where the learning rate falls to a fifth. The training curve goes on"
             + " falling; the validation curve is flat at the end, above the 8-gram.")
         .x("epoch")
         .y("bits per character")
@@ -151,19 +131,6 @@ final class RnnFigures {
             + " letter; none of the rows grows steadily or marks the ends of words.")
         .cells(units, letters, values)
         .range(-1, 1);
-  }
-
-  static Figure<?> readout(String name, double[] truth, double[] read) {
-    double[] letters = IntStream.rangeClosed(1, truth.length).asDoubleStream().toArray();
-    return Chart.line("rnn-state-readout")
-        .title("Spread over the state, and there")
-        .description("Letters since the last capital after each letter of " + name + ", and the"
-            + " same read off the hidden state by a weighted sum of all units. The truth is a"
-            + " sawtooth with four teeth; the sum follows it up and falls back at the capitals.")
-        .x("letters of " + name + " so far")
-        .y("letters since the capital")
-        .observed("truth", letters, truth)
-        .markedSeries("weighted sum of all units", letters, read);
   }
 
   private static Chart band(Chart chart, String name, double[] xs, List<Spread> spreads) {

@@ -27,8 +27,8 @@ class ActivationExperimentsTest {
   }
 
   @Test
-  void tanh_learns_at_least_as_well_at_each_step_size_and_never_diverges() {
-    Table table = Table.of("rnn-activations", "step size", "tanh (bits)", "ReLU (bits)",
+  void tanh_learns_at_least_as_well_at_each_learning_rate_and_never_diverges() {
+    Table table = Table.of("rnn-activations", "learning rate", "tanh (bits)", "ReLU (bits)",
         "ReLU diverged").align(">>>>")
         .caption("Bits a character on the validation names after " + ActivationExperiments.EPOCHS
             + " epochs of " + ActivationExperiments.UNITS + " units, medians and ranges of those of"

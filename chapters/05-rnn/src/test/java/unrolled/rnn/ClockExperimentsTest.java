@@ -2,6 +2,7 @@ package unrolled.rnn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,18 +67,21 @@ class ClockExperimentsTest {
   }
 
   @Test
-  void some_clocks_tick_on_when_the_bits_say_nothing_and_others_stop() {
+  void five_clocks_tick_on_when_the_bits_say_nothing_one_goes_wrong_and_four_stop() {
     List<double[]> silence = values(8, "silence");
-    long ticking = silence.stream().filter(six -> beat(six) > 0.1).count();
+    List<double[]> beating = silence.stream().filter(six -> beat(six) > 0.1).toList();
+    // lowest where a third bit, a zero for sure, is due
+    long ticking = beating.stream()
+        .filter(six -> six[4] < Math.min(six[3], six[5])).count();
     long stopped = silence.stream().filter(six -> beat(six) < 0.01).count();
-    assertThat(ticking).isBetween(4L, 8L);
-    assertThat(stopped).isBetween(1L, 5L);
-    for (double[] six : silence) {
-      if (beat(six) > 0.1) {
-        // in threes, and lowest where a third bit, a zero for sure, is due
-        assertThat(Arrays.copyOf(six, 3))
-            .containsExactly(Arrays.copyOfRange(six, 3, 6), within(0.05));
-        assertThat(six[4]).isEqualTo(Math.min(six[3], Math.min(six[4], six[5])));
+    assertThat(ticking).isBetween(4L, 6L);
+    assertThat(beating).as("those that tick, and one that has lost its time")
+        .hasSize((int) ticking + 1);
+    assertThat(stopped + beating.size()).isEqualTo(silence.size());
+    for (double[] six : beating) {
+      if (six[4] < Math.min(six[3], six[5])) {
+        assertThat(Arrays.copyOf(six, 3)).as("in exact threes")
+            .containsExactly(Arrays.copyOfRange(six, 3, 6), within(0.001));
       }
     }
     assertThat(ClockExperiments.isThird(ClockExperiments.SILENCE - 2 + 1)).isTrue();
@@ -107,16 +111,23 @@ class ClockExperimentsTest {
     RESULTS.number("rnn-clock-leaning", leans.length);
     RESULTS.number("rnn-clock-lean-low", Spread.of(leans).low(), 2);
     RESULTS.number("rnn-clock-lean-high", Spread.of(leans).high(), 2);
-    assertThat(Spread.of(numbers(8, "lean third")).low()).isGreaterThan(0.4);
+    Spread clock = Spread.of(numbers(8, "lean third"));
+    assertThat(clock.low()).isGreaterThan(0.4);
+    int best = IntStream.range(0, third.length).boxed()
+        .max(Comparator.comparingDouble(i -> third[i])).orElseThrow();
+    assertThat(third[best]).isGreaterThan(1.5 * drawn[best]);
+    RESULTS.number("rnn-clock-eight-third", clock.median(), 2);
+    RESULTS.number("rnn-clock-eight-drawn", Spread.of(numbers(8, "lean drawn")).median(), 2);
+    RESULTS.number("rnn-clock-best-third", third[best], 2);
+    RESULTS.number("rnn-clock-best-drawn", drawn[best], 2);
     assertThat(numbers(8, "lean drawn"))
         .containsExactly(new double[10], within(0.03));
   }
 
   @Test
-  void eight_units_have_learned_some_of_the_drawn_bits_by_heart() {
+  void eight_units_fit_the_luck_of_the_drawn_bits_a_little() {
     Spread learned = Spread.of(numbers(8, "learned"));
     assertThat(learned.median()).isLessThan(0.247);
-    RESULTS.number("rnn-clock-learned", learned.median(), 3);
   }
 
   @Test

@@ -72,6 +72,17 @@ class HorizonExperimentsTest {
   }
 
   @Test
+  void on_the_untouched_years_each_network_wins_far_ahead() {
+    List<Spread> networks = spreads("untouched");
+    double[] linear = HorizonExperiments.arv(LINEAR, SunspotPeriod.UNTOUCHED);
+    for (int years = 10; years <= HorizonExperiments.LONGEST; years++) {
+      assertThat(networks.get(years - 1).median()).isLessThan(linear[years - 1]);
+    }
+    assertThat(networks.get(14).high()).isLessThan(linear[14]);
+    at("untouched", networks, linear, 15);
+  }
+
+  @Test
   void fed_with_themselves_all_networks_swing_for_ever_and_the_line_dies_out() {
     HorizonExperiments.Run linear = HorizonExperiments.run(LINEAR, 1);
     assertThat(linear.deviation()).isLessThan(0.5);

@@ -153,11 +153,6 @@ class NameSamplesTest {
     RESULTS.number("rnn-state-shown", labels.size());
     RESULTS.write(RnnFigures.states(
         labels, StateExperiments.SHOWN, values.toArray(double[][]::new)));
-    StateExperiments.Feature word = StateExperiments.Feature.WORD;
-    double[] truth = IntStream.range(0, StateExperiments.SHOWN.length())
-        .mapToDouble(t -> word.after(StateExperiments.SHOWN, t)).toArray();
-    RESULTS.write(RnnFigures.readout(StateExperiments.SHOWN, truth, RnnRecords.values(
-        SAMPLES.text(rows("read " + word.name()).findFirst().orElseThrow(), "text"))));
   }
 
   private static IntStream rows(String kind) {

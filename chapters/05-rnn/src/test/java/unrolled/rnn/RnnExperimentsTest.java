@@ -133,7 +133,6 @@ class RnnExperimentsTest {
     RESULTS.number("rnn-names-units", h);
     RESULTS.number("rnn-names-parameters", ParameterCount.recurrent(d, h, d));
     RESULTS.number("rnn-window-equal", equal);
-    RESULTS.write(RnnFigures.parameters(d, h, 12));
   }
 
   @Test

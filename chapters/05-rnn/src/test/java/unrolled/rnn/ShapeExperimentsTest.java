@@ -62,9 +62,7 @@ class ShapeExperimentsTest {
     assertThat(names.high()).isLessThan(counts.names());
     RESULTS.percent("rnn-capitals-first", first.wrong(), 1);
     RESULTS.percent("rnn-capitals-counts", counts.wrong(), 1);
-    RESULTS.percent("rnn-capitals-counts-names", counts.names(), 0);
     RESULTS.percent("rnn-capitals-ahead", ahead.wrong(), 1);
-    RESULTS.percent("rnn-capitals-ahead-names", ahead.names(), 0);
     RESULTS.percent("rnn-capitals-wrong", wrong.median(), 1);
     RESULTS.percent("rnn-capitals-wrong-low", wrong.low(), 1);
     RESULTS.percent("rnn-capitals-wrong-high", wrong.high(), 1);
@@ -75,7 +73,6 @@ class ShapeExperimentsTest {
     RESULTS.text("rnn-capitals-amiss", String.join(", ", amiss));
     double avoided = avoidedByCounts(written.split(" "));
     assertThat(avoided).isBetween(0.4, 0.8);
-    RESULTS.percent("rnn-capitals-avoided", avoided, 0);
   }
 
   /** Returns the share of the network's wrong letters that counts of past letters have right. */
@@ -101,6 +98,7 @@ class ShapeExperimentsTest {
     Spread fedBack = spread("fed back", "test");
     Spread nothing = spread("nothing", "test");
     assertThat(nothing.low()).isGreaterThan(fedBack.high() + 1);
+    RESULTS.number("rnn-conditional-epochs", ConditionalExperiments.EPOCHS);
     RESULTS.number("rnn-conditional-fed-back", fedBack.median(), 2);
     RESULTS.number("rnn-conditional-fed-back-low", fedBack.low(), 2);
     RESULTS.number("rnn-conditional-fed-back-high", fedBack.high(), 2);

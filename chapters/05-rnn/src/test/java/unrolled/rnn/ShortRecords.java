@@ -24,7 +24,7 @@ final class ShortRecords {
 
   static Recorded levels() {
     return record("rnn-levels", "LevelFloorExperiments.java")
-        .columns("reads", "seed", "most", "errors");
+        .columns("kind", "seed", "most", "errors");
   }
 
   static List<List<String>> levelRows() {
@@ -33,13 +33,13 @@ final class ShortRecords {
   }
 
   static List<String> levelRow(LevelFloorExperiments.Result result) {
-    return List.of(result.differences() ? "differences" : "values", "" + result.seed(),
+    return List.of(result.kind().name(), "" + result.seed(),
         text(result.most()), text(result.errors()));
   }
 
   static Recorded horizons() {
     return record("rnn-horizons", "HorizonExperiments.java")
-        .columns("seed", "train", "validation", "test", "deviation", "cycles", "quiet",
+        .columns("seed", "train", "validation", "test", "untouched", "deviation", "cycles", "quiet",
             "quiet cycles", "loud");
   }
 
@@ -50,7 +50,8 @@ final class ShortRecords {
 
   static List<String> horizonRow(HorizonExperiments.Result result) {
     return List.of("" + result.seed(), text(result.train()), text(result.validation()),
-        text(result.test()), text(result.run().deviation()), "" + result.run().cycles(),
+        text(result.test()), text(result.untouched()), text(result.run().deviation()),
+        "" + result.run().cycles(),
         text(result.quiet().deviation()), "" + result.quiet().cycles(),
         text(result.loud().deviation()));
   }

@@ -39,7 +39,6 @@ class WrongStateExperimentsTest {
     assertThat(scaled).isLessThan(0.05);
     RESULTS.percent("rnn-saturated-raw", raw, 0);
     RESULTS.percent("rnn-saturated-scaled", scaled, 1);
-    RESULTS.number("rnn-tanh-three", Exponential.tanh(3), 3);
     assertThat(Exponential.tanh(30)).isEqualTo(1);
   }
 }
