@@ -87,7 +87,7 @@ final class RnnFigures {
   }
 
   static Figure<?> sunspotUnits(double[] units, List<Spread> validation, List<Spread> test,
-      double linearValidation, double linearTest) {
+      double linearValidation, double linearTest, double persistence, double mean) {
     Chart chart = Chart.line("rnn-sunspots-units");
     band(chart, "test", units, test);
     return band(chart, "validation", units, validation)
@@ -100,9 +100,11 @@ final class RnnFigures {
         .y("ARV, one year ahead")
         .xLog()
         .yLog()
+        .baseline("mean, test", mean)
+        .baseline("persistence, test", persistence)
         .baseline("AR(8), test", linearTest)
         .baseline("AR(8), validation", linearValidation)
-        .yRange(0.05, 1);
+        .yRange(0.05, 4);
   }
 
   static Figure<?> nameTraining(double[] epochs, List<Spread> train, List<Spread> validation,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import unrolled.autoregressive.AutoregressiveModel;
 import unrolled.core.data.SeriesBatch;
 import unrolled.core.data.SunspotPeriod;
+import unrolled.core.model.Baseline;
 import unrolled.core.model.Forecaster;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.RecordedRows;
@@ -71,11 +72,18 @@ class SunspotExperimentsTest {
       validations.add(spread(design, SunspotExperiments.Score::validation));
       tests.add(spread(design, SunspotExperiments.Score::test));
       assertThat(validations.get(validations.size() - 1).median()).isLessThan(validation);
-      assertThat(tests.get(tests.size() - 1).median()).isGreaterThan(test);
+      assertThat(tests.get(tests.size() - 1).median()).isGreaterThan(test)
+          .isLessThan(baseline(Baseline.persistence()));
     }
     RESULTS.write(RnnFigures.sunspotUnits(
         IntStream.of(SunspotExperiments.UNITS).asDoubleStream().toArray(), validations, tests,
-        validation, test));
+        validation, test, baseline(Baseline.persistence()),
+        baseline(Baseline.constant(SunspotPeriod.TRAIN.series().mean()))));
+  }
+
+  private static double baseline(Forecaster forecaster) {
+    return SunspotScore.arv(
+        forecaster, SunspotPeriod.TEST, SunspotExperiments.HISTORY, 1);
   }
 
   @Test
