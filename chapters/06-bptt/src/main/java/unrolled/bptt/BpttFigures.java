@@ -100,7 +100,7 @@ final class BpttFigures {
         .x("steps after which the way back is cut")
         .y("cosine with the full gradient")
         .xLog()
-        .xRange(1, 50);
+        .xRange(1, 40);
     band(chart, "untrained", chunks, untrained);
     band(chart, "trained", chunks, trained);
     return chart.floor("the full gradient", 1);
