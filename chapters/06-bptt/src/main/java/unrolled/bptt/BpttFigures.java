@@ -40,7 +40,7 @@ final class BpttFigures {
         .x("steps between the two states")
         .y("norm of the Jacobian")
         .yLog()
-        .yRange(1e-9, 1e8);
+        .yRange(9e-12, 5e8);
     norms.forEach((name, spreads) -> band(
         chart, name, upTo(spreads.size(), GradientFlowExperiments.EVERY), spreads));
     return chart.baseline("neither", 1);
