@@ -26,7 +26,7 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
-import unrolled.core.train.LabelLearner;
+import unrolled.core.train.LastOutputLearner;
 import unrolled.core.train.Training;
 
 /** Guesses the package of a class from its name: many inputs, one output. */
@@ -110,7 +110,7 @@ public final class PackageExperiments {
     for (int from = 0; from < names.size(); from += BATCH) {
       batches.add(batch(names.subList(from, Math.min(names.size(), from + BATCH))));
     }
-    new Training<>(new LabelLearner<>(network), new Adam(LEARNING_RATE),
+    new Training<>(LastOutputLearner.ofLabels(network), new Adam(LEARNING_RATE),
         Batches.shuffled(batches), random.split(2))
         .clippedBy(Clipping.byNorm(1)).runEpochs(epochs);
     return network;

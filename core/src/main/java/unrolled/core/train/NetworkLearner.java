@@ -1,6 +1,7 @@
 package unrolled.core.train;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import unrolled.core.data.SequenceBatch;
@@ -25,13 +26,10 @@ import unrolled.core.model.State;
  */
 public final class NetworkLearner<
     P extends Parameters, S extends RecurrentCell.Step, B extends SequenceBatch>
-    implements Learner<B> {
+    extends RecurrentLearner<P, S, B> {
 
-  private final RecurrentNetwork<P, S> network;
-  private final Loss<B> loss;
   private final boolean carries;
   private final int chunk;
-  private final NetworkParameters<P> gradients;
   private State carried; // null: zeros
 
   /**
@@ -46,11 +44,9 @@ public final class NetworkLearner<
 
   private NetworkLearner(
       RecurrentNetwork<P, S> network, Loss<B> loss, boolean carries, int chunk) {
-    this.network = network;
-    this.loss = loss;
+    super(network, loss);
     this.carries = carries;
     this.chunk = chunk;
-    this.gradients = network.zeroGradients();
   }
 
   /** Returns a learner of symbols, by cross-entropy. */
@@ -70,7 +66,7 @@ public final class NetworkLearner<
    * only an epoch with a state of zeros. The way back still ends where the batch began.
    */
   public NetworkLearner<P, S, B> carryingState() {
-    return new NetworkLearner<>(network, loss, true, chunk);
+    return new NetworkLearner<>(network(), loss(), true, chunk);
   }
 
   /**
@@ -84,44 +80,25 @@ public final class NetworkLearner<
       throw new IllegalArgumentException(
           "the way back is cut after 1 step or more, not after " + chunk);
     }
-    return new NetworkLearner<>(network, loss, carries, chunk);
-  }
-
-  @Override
-  public NetworkParameters<P> parameters() {
-    return network.parameters();
-  }
-
-  @Override
-  public NetworkParameters<P> gradients() {
-    return gradients;
+    return new NetworkLearner<>(network(), loss(), carries, chunk);
   }
 
   @Override
   public String description() {
-    return network.cell().description() + ", " + network + ", an output at each step";
+    return network().cell().description() + ", " + network() + ", an output at each step";
   }
 
-  // tag::learn[]
   @Override
-  public double learn(B batch) {
-    gradients.clear();
-    RecurrentNetwork.Pass<S> pass = forward(batch);
-    SequenceLoss score = loss.of(pass.O(), batch);
-    network.backward(pass, score.dO(), chunk, gradients);
+  RecurrentNetwork.Pass<S> forward(B batch) {
+    State initial = carried == null ? network().cell().zeroState(batch.batchSize()) : carried;
+    return network().forward(batch.inputs(), initial, batch.mask());
+  }
+
+  @Override
+  void backward(
+      RecurrentNetwork.Pass<S> pass, List<Matrix> dO, NetworkParameters<P> gradients) {
+    network().backward(pass, dO, chunk, gradients);
     carried = carries ? pass.last() : null;
-    return score.value();
-  }
-  // end::learn[]
-
-  /** Returns the loss of a batch and changes nothing, neither gradient nor carried state. */
-  public double loss(B batch) {
-    return loss.of(forward(batch).O(), batch).value();
-  }
-
-  private RecurrentNetwork.Pass<S> forward(B batch) {
-    State initial = carried == null ? network.cell().zeroState(batch.batchSize()) : carried;
-    return network.forward(batch.inputs(), initial, batch.mask());
   }
 
   @Override
@@ -146,7 +123,7 @@ public final class NetworkLearner<
       return;
     }
     int n = memory.values().iterator().next().rows();
-    State zeros = network.cell().zeroState(n);
+    State zeros = network().cell().zeroState(n);
     Map<String, Matrix> needed = new LinkedHashMap<>();
     for (int p = 0; p < zeros.parts(); p++) {
       needed.put("state." + p, zeros.part(p));

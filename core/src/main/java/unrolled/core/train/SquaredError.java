@@ -32,6 +32,17 @@ public final class SquaredError {
   }
 
   /**
+   * Returns the loss of one output a sequence, and its gradient.
+   *
+   * @param O outputs (n, q)
+   * @param targets (n, q)
+   * @throws IllegalArgumentException if shapes differ
+   */
+  public static SequenceLoss of(Matrix O, Matrix targets) {
+    return of(List.of(O), List.of(targets), Mask.equal(O.rows(), 1));
+  }
+
+  /**
    * Returns the loss of outputs at each step, and its gradient.
    *
    * @param O outputs {@code O_1 … O_T}, each (n, q)

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.Batches;
 import unrolled.core.data.Input;
-import unrolled.core.data.LabelBatch;
 import unrolled.core.data.Mask;
 import unrolled.core.data.SeriesBatch;
 import unrolled.core.data.SymbolBatch;
@@ -56,22 +55,6 @@ class NetworkLearnerTest {
     assertThat(GradientCheck.largestRelativeError(
         () -> learner.loss(batch), learner.parameters(), learner.gradients()))
         .isLessThan(DIFFERENCES);
-  }
-
-  @Test
-  void a_learner_of_labels_leaves_loss_and_gradient_of_one_batch() {
-    var network = network(4, 2, 0.7);
-    var learner = new LabelLearner<>(network);
-    List<Input> inputs = List.of(
-        Input.of(new int[] {1, 3}, 4), Input.of(new int[] {0, 2}, 4));
-    LabelBatch batch = new LabelBatch(inputs, new int[] {1, 0}, new Mask(1, 2));
-    assertThat(learner.description()).isEqualTo("LeakyCell, 4 inputs, 3 hidden units, 2 outputs,"
-        + " 23 weights, one output a sequence");
-    double loss = learner.learn(batch);
-    assertThat(loss).isEqualTo(learner.learn(batch));
-    assertThat(GradientCheck.largestRelativeError(
-        () -> CrossEntropy.of(network.forwardToLast(inputs, batch.mask()).O().get(0), 1, 0)
-            .value(), learner.parameters(), learner.gradients())).isLessThan(DIFFERENCES);
   }
 
   @Test
