@@ -48,6 +48,11 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
   }
 
   @Override
+  public String description() {
+    return "LstmCell[parameters=θ, coupled=" + parameters.coupled() + ", peephole=" + peephole + "]";
+  }
+
+  @Override
   public State zeroState(int batchSize) {
     return State.zeros(batchSize, hiddenSize(), 2);
   }
@@ -97,6 +102,7 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
   }
 
   /** Returns {@code σ(X·Wx + H·Wh + C ⊙ p + b)}; without the term of C if p is null. */
+  // tag::eq-lstm-peephole[]
   private static Matrix gate(
       Input X, Matrix H, Matrix C, AffineParameters weights, Matrix p) {
     Matrix Z = weights.forward(X, H);
@@ -105,11 +111,14 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
     }
     return SIGMOID.applyInPlace(Z);
   }
+  // end::eq-lstm-peephole[]
   // end::forward[]
 
+  // tag::eq-lstm-coupled[]
   private static Matrix oneMinus(Matrix F) {
-    return Matrix.zeros(F.rows(), F.columns()).fill(1).addScaled(-1, F);
+    return F.map(f -> 1 - f);
   }
+  // end::eq-lstm-coupled[]
 
   /**
    * Does one step backward.
@@ -133,15 +142,20 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
         dH.hadamard(step.O()), step.tanhC()));
     // end::eq-lstm-back-cell-state[]
     if (peephole == Peephole.CURRENT) {
-      peepBack(dZo, step.C(), parameters.po(), gradients.po(), dC);
+      peepBack(dZo, step.C(),
+          parameters.po(), gradients.po(), dC);
     }
     // tag::eq-lstm-back-candidate[]
     Matrix dZc = TANH.multiplyByDerivative(
         dC.hadamard(step.I()), step.CTilde());
     // end::eq-lstm-back-candidate[]
     // tag::eq-lstm-back-forget-gate[]
-    Matrix dF = dC.hadamard(parameters.coupled()
-        ? step.CPrev().minus(step.CTilde()) : step.CPrev());
+    Matrix dF = dC.hadamard(step.CPrev());
+    if (parameters.coupled()) { // then C̃ has the factor 1 − F
+      // tag::eq-lstm-back-coupled[]
+      dF.addScaled(-1, dC.hadamard(step.CTilde()));
+      // end::eq-lstm-back-coupled[]
+    }
     Matrix dZf = SIGMOID.multiplyByDerivative(dF, step.F());
     // end::eq-lstm-back-forget-gate[]
     // tag::eq-lstm-back-previous-cell-state[]
@@ -154,15 +168,22 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
       Matrix dZi = SIGMOID.multiplyByDerivative(
           dC.hadamard(step.CTilde()), step.I());
       // end::eq-lstm-back-input-gate[]
-      dX = back(step, dZi, parameters.input(), gradients.input(), dHPrev, dX);
-      peepBack(dZi, step.CPrev(), parameters.pi(), gradients.pi(), dCPrev);
+      dX = back(step, dZi, parameters.input(),
+          gradients.input(), dHPrev, dX);
+      peepBack(dZi, step.CPrev(),
+          parameters.pi(), gradients.pi(), dCPrev);
     }
-    dX = back(step, dZf, parameters.forget(), gradients.forget(), dHPrev, dX);
-    peepBack(dZf, step.CPrev(), parameters.pf(), gradients.pf(), dCPrev);
-    dX = back(step, dZc, parameters.candidate(), gradients.candidate(), dHPrev, dX);
-    dX = back(step, dZo, parameters.output(), gradients.output(), dHPrev, dX);
+    dX = back(step, dZf, parameters.forget(),
+        gradients.forget(), dHPrev, dX);
+    peepBack(dZf, step.CPrev(),
+        parameters.pf(), gradients.pf(), dCPrev);
+    dX = back(step, dZc, parameters.candidate(),
+        gradients.candidate(), dHPrev, dX);
+    dX = back(step, dZo, parameters.output(),
+        gradients.output(), dHPrev, dX);
     if (peephole == Peephole.PREVIOUS) {
-      peepBack(dZo, step.CPrev(), parameters.po(), gradients.po(), dCPrev);
+      peepBack(dZo, step.CPrev(),
+          parameters.po(), gradients.po(), dCPrev);
     }
     return new StepGradient(State.of(dHPrev, dCPrev), dX);
   }
@@ -185,10 +206,13 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
   }
 
   /** Goes back through {@link #peep}: {@code dp += Σ_n dZ ⊙ C}, {@code dC += dZ ⊙ p}. */
-  private static void peepBack(Matrix dZ, Matrix C, Matrix p, Matrix dp, Matrix dC) {
+  // tag::eq-lstm-back-peephole[]
+  private static void peepBack(
+      Matrix dZ, Matrix C, Matrix p, Matrix dp, Matrix dC) {
     if (p != null) {
       dp.addSumRows(dZ.hadamard(C));
       peep(dC, dZ, p);
     }
   }
+  // end::eq-lstm-back-peephole[]
 }

@@ -83,13 +83,19 @@ public record AffineParameters(Matrix Wx, Matrix Wh, Matrix b) {
    * @param dH gradient with respect to H (n, h), added to
    * @return the share of {@code dX = dZ·Wxᵀ} (n, d); null if the input is made of symbols
    */
+  // tag::backward[]
   public Matrix backward(
       Input X, Matrix H, Matrix dZ, AffineParameters gradients, Matrix dH) {
+    // tag::eq-lstm-back-previous[]
+    dH.addProductTranspose(dZ, Wh); // (n, h)
+    // end::eq-lstm-back-previous[]
+    // tag::eq-lstm-back-weights[]
     gradients.Wh.addTransposeProduct(H, dZ); // (h, h)
     gradients.b.addSumRows(dZ); // (1, h)
-    dH.addProductTranspose(dZ, Wh); // (n, h)
     return X.backward(dZ, Wx, gradients.Wx); // (n, d), dWx (d, h)
+    // end::eq-lstm-back-weights[]
   }
+  // end::backward[]
 
   /** Puts the matrices into a map, named after a gate: {@code Wxi}, {@code Whi}, {@code bi}. */
   public void name(String gate, Map<String, Matrix> named) {
