@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 import unrolled.core.data.MalformedDataException;
 import unrolled.core.train.Snapshot;
@@ -38,30 +35,11 @@ public record CheckpointFile(Path file) {
    * @throws UncheckedIOException if it can't be written; the one before stays
    */
   public void save(Snapshot snapshot) {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try {
-        write(CheckpointFormat.encode(snapshot), beside);
-        Files.move(beside, file,
-            StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(beside); // there only if something went wrong
-      }
+      WholeFile.write(file, CheckpointFormat.encode(snapshot));
     } catch (IOException e) {
       throw new UncheckedIOException(
           file + ": the checkpoint can't be written; is the disk full or the folder closed?", e);
-    }
-  }
-
-  private static void write(byte[] bytes, Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true); // on the disk before the old one is gone
     }
   }
 
