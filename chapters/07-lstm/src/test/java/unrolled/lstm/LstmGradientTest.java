@@ -2,6 +2,7 @@ package unrolled.lstm;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,16 @@ class LstmGradientTest {
 
   @ParameterizedTest
   @MethodSource("cells")
+  @Tag("eq-lstm-back-output-gate")
+  @Tag("eq-lstm-back-cell-state")
+  @Tag("eq-lstm-back-candidate")
+  @Tag("eq-lstm-back-forget-gate")
+  @Tag("eq-lstm-back-previous-cell-state")
+  @Tag("eq-lstm-back-input-gate")
+  @Tag("eq-lstm-back-previous")
+  @Tag("eq-lstm-back-weights")
+  @Tag("eq-lstm-back-peephole")
+  @Tag("eq-lstm-back-coupled")
   void gradients_are_those_of_central_differences(
       int d, int h, boolean coupled, Peephole peephole, Mask mask) {
     SeededRandom random = new SeededRandom(17);
