@@ -3,7 +3,7 @@ package unrolled.bench;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,13 @@ class CharacterStepOracleTest {
   private static final Percentage FLOAT32 = Percentage.withPercentage(1e-3);
 
   @ParameterizedTest
-  @ValueSource(ints = {5, 32})
-  void ten_training_steps_of_ours_and_of_pytorch_have_the_same_losses(int hidden) {
+  @CsvSource({"RNN, 5", "RNN, 32", "LSTM, 5", "LSTM, 32", "GRU, 5", "GRU, 32"})
+  void ten_training_steps_of_ours_and_of_pytorch_have_the_same_losses(
+      TorchCell cell, int hidden) {
     CharacterTask task = new CharacterTask(hidden, 7);
-    OurStep ours = OurStep.rnn(task);
-    try (TorchStep wide = new TorchStep(Torch.float64(), TorchCell.RNN, task);
-        TorchStep narrow = new TorchStep(Torch.float32(), TorchCell.RNN, task)) {
+    OurStep ours = OurStep.of(cell, task);
+    try (TorchStep wide = new TorchStep(Torch.float64(), cell, task);
+        TorchStep narrow = new TorchStep(Torch.float32(), cell, task)) {
       double first = ours.run();
       assertThat(wide.run()).isCloseTo(first, FLOAT64);
       assertThat(narrow.run()).isCloseTo(first, FLOAT32);

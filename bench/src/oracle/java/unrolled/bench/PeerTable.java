@@ -52,12 +52,17 @@ public final class PeerTable {
 
   private static void measure(int hidden) {
     CharacterTask task = new CharacterTask(hidden, 1);
-    Map<String, TimedStep> rivals = new LinkedHashMap<>();
-    rivals.put("RNN, ours float64", OurStep.rnn(task));
     for (TorchCell cell : TorchCell.values()) {
-      rivals.put(cell + ", PyTorch float64", new TorchStep(Torch.float64(), cell, task));
-      rivals.put(cell + ", PyTorch float32", new TorchStep(Torch.float32(), cell, task));
+      measure(cell, task);
     }
+  }
+
+  private static void measure(TorchCell cell, CharacterTask task) {
+    int hidden = task.hidden();
+    Map<String, TimedStep> rivals = new LinkedHashMap<>();
+    rivals.put(cell + ", ours float64", OurStep.of(cell, task));
+    rivals.put(cell + ", PyTorch float64", new TorchStep(Torch.float64(), cell, task));
+    rivals.put(cell + ", PyTorch float32", new TorchStep(Torch.float32(), cell, task));
     List<TimedStep> steps = new ArrayList<>(rivals.values());
     double[][] times = new double[steps.size()][TURNS];
     steps.forEach(step -> turn(step, step instanceof OurStep ? WARM_UP : WARM_UP / 4));
