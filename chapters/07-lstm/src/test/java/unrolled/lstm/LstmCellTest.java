@@ -66,6 +66,20 @@ class LstmCellTest {
   }
 
   @Test
+  @Tag("eq-lstm-back-forget-gate")
+  @Tag("eq-lstm-back-input-gate")
+  @Tag("eq-lstm-back-output-gate")
+  void gates_that_are_all_open_learn_nothing() {
+    LstmCell cell = ofBiases(SURE, SURE, 0.5, SURE);
+    LstmParameters dOpen =
+        gradients(cell, noise(5, 1, 1, new SeededRandom(2)), Matrix.rowVector(1));
+    assertThat(dOpen.candidate().b().norm()).isGreaterThan(0.1);
+    for (AffineParameters gate : List.of(dOpen.input(), dOpen.forget(), dOpen.output())) {
+      assertThat(gate.b().norm()).isZero();
+    }
+  }
+
+  @Test
   @Tag("eq-lstm-cell-state")
   void with_all_gates_open_the_cell_counts() {
     LstmCell cell = ofBiases(SURE, SURE, SURE, SURE);

@@ -157,8 +157,10 @@ class PathExperimentsTest {
     RESULTS.text("lstm-path-all-50", power(all.median()));
     RESULTS.number("lstm-path-direct-5", usual.direct().get(5).median(), 2);
     RESULTS.number("lstm-path-all-5", usual.all().get(5).median(), 2);
+    double rate = StrictMath.pow(all.median(), 1.0 / PathExperiments.LAGS);
+    assertThat(rate).isBetween(0.8, 0.95);
+    RESULTS.number("lstm-path-rate", rate, 2);
     RESULTS.number("lstm-path-large-50", large.all().get(50).median(), 0);
-    RESULTS.number("lstm-path-large-50-low", large.all().get(50).low(), 1);
     RESULTS.write(PathExperiments.figure(usual, large));
   }
 
