@@ -1,3 +1,4 @@
+import java.nio.file.*
 import java.util.*
 import java.util.stream.*
 import unrolled.bptt.*
@@ -5,6 +6,7 @@ import unrolled.core.data.*
 import unrolled.core.math.*
 import unrolled.core.model.*
 import unrolled.core.report.*
+import unrolled.core.session.*
 import unrolled.core.train.*
 import unrolled.lstm.*
 import unrolled.rnn.*
