@@ -2,6 +2,7 @@ package unrolled.gru;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,10 @@ class GruGradientTest {
   }
 
   @ParameterizedTest
+  @Tag("eq-gru-back-hidden")
+  @Tag("eq-gru-back-gates")
+  @Tag("eq-gru-back-candidate")
+  @Tag("eq-gru-back-candidate-after")
   @MethodSource("cells")
   void gradients_are_those_of_central_differences(int d, int h, GruForm form, Mask mask) {
     SeededRandom random = new SeededRandom(17);
