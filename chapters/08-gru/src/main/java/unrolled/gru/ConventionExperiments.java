@@ -14,7 +14,7 @@ import unrolled.core.model.AffineParameters;
 public final class ConventionExperiments {
 
   /** Batches that a network learns from before its weights travel. */
-  static final int BATCHES = 300;
+  static final int BATCHES = 200;
 
   private static final int SEEDS = 10;
 

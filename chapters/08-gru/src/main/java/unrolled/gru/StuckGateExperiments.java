@@ -18,7 +18,7 @@ import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.GradientDescent;
-import unrolled.core.train.LabelLearner;
+import unrolled.core.train.LastOutputLearner;
 import unrolled.core.train.Optimizer;
 import unrolled.core.train.Training;
 
@@ -29,13 +29,13 @@ import unrolled.core.train.Training;
 public final class StuckGateExperiments {
 
   /** First biases of the update gate, with Adam. */
-  static final double[] BIASES = {-12, -8, -4, -2, 0, 2, 4, 8, 12, 16, 20};
+  static final double[] BIASES = {-12, -8, -4, 0, 4, 8, 12, 16, 20};
 
   /** First biases of the update gate, with plain gradient descent. */
-  static final double[] PLAIN_BIASES = {-8, -4, 0, 4, 8};
+  static final double[] PLAIN_BIASES = {0, 4, 8};
 
   /** Batches after which a network is asked. */
-  static final int[] ASKED = {50, 100, 150, 200, 300, 400, 600};
+  static final int[] ASKED = {50, 100, 150, 200, 300, 400};
 
   /** A unit is stuck if its gate moves by less than this over all steps of all sequences. */
   static final double STUCK = 0.05;
@@ -86,7 +86,7 @@ public final class StuckGateExperiments {
             HIDDEN, TemporalOrderTask.CLASSES, Initializer.glorot(), weights)));
     Optimizer optimizer =
         descent == Descent.ADAM ? new Adam(ADAM_RATE) : new GradientDescent(PLAIN_RATE);
-    training = new Training<>(new LabelLearner<>(network), optimizer,
+    training = new Training<>(LastOutputLearner.ofLabels(network), optimizer,
         epoch -> List.of(task.batch(BATCH, epoch)), random.split(1))
         .clippedBy(Clipping.byNorm(1));
     test = task.batch(TEST, random.split(2));

@@ -25,12 +25,22 @@ class CountingExampleTest {
     for (int n = 1; n <= 53; n++) {
       assertThat(CountingExample.gru(n, 0)).isEqualTo(1 - Math.scalb(1.0, -n));
     }
+    for (int a = 1; a < 20; a++) {
+      for (int b = 1; b < 20; b++) {
+        assertThat(CountingExample.gru(a, b))
+            .isEqualTo(-1 + Math.scalb(1.0, 1 - b) - Math.scalb(1.0, -a - b));
+      }
+    }
     assertThat(CountingExample.gru(54, 0)).isEqualTo(1).isEqualTo(CountingExample.gru(1000, 0));
     int blind = 1;
     while (CountingExample.gru(blind, blind) != CountingExample.gru(blind + 1, blind)) {
       blind++;
     }
     assertThat(blind).isEqualTo(27);
+    for (int n = blind; n < 80; n++) {
+      assertThat(CountingExample.gru(n, n)).isEqualTo(CountingExample.gru(n + 1, n));
+    }
     RESULTS.number("gru-counting-blind", blind);
+    RESULTS.number("gru-counting-blind-before", blind - 1);
   }
 }

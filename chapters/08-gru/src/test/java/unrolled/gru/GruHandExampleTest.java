@@ -22,6 +22,8 @@ class GruHandExampleTest {
   /** Half a unit of the last digit that the text shows. */
   private static final Offset<Double> FOUR_DECIMALS = Offset.offset(5e-5);
 
+  private static final Offset<Double> SIX_DECIMALS = Offset.offset(5e-7);
+
   private final Recurrence.Run<GruStep> run =
       new Recurrence<>(GruHandExample.cell()).forward(GruHandExample.inputs());
 
@@ -63,7 +65,9 @@ class GruHandExampleTest {
     assertThat(new double[] {g1, 0.27 * g1, -0.15 * g1, -0.0525 * LAMBDA,
         0.039375 * LAMBDA * LAMBDA, 0.021875 * LAMBDA}).as("decimals of the text")
         .containsExactly(
-            new double[] {-0.2486, -0.0671, 0.0373, -0.0577, 0.0475, 0.0240}, FOUR_DECIMALS);
+            new double[] {-0.248621, -0.0671, 0.0373, -0.057677, 0.047524, 0.024032},
+            FOUR_DECIMALS);
+    assertThat(-0.262500 - 0.057677 + 0.047524 + 0.024032).isCloseTo(g1, SIX_DECIMALS);
   }
 
   @Test
@@ -76,6 +80,17 @@ class GruHandExampleTest {
     List<Double> readers = List.of(-0.2625, -0.0525 * LAMBDA, 0.039375 * LAMBDA * LAMBDA,
         0.021875 * LAMBDA);
     assertThat(readers.stream().mapToDouble(r -> r).sum()).isCloseTo(g1, ROUNDING);
+  }
+
+  @Test
+  void three_common_bugs_by_hand() {
+    double candidate = -0.0315;
+    double gates = 0.039375 * LAMBDA * LAMBDA + 0.021875 * LAMBDA;
+    assertThat(candidate * only(run.steps().get(0).H())).as("weights without R")
+        .isCloseTo(-0.0189, FOUR_DECIMALS);
+    assertThat(-0.2625 - 0.21 * LAMBDA + gates).as("dP without R").isCloseTo(-0.4217, FOUR_DECIMALS);
+    assertThat(-0.2625 - 0.0525 * LAMBDA + 0.021875 * LAMBDA).as("without the reset gate")
+        .isCloseTo(-0.2961, FOUR_DECIMALS);
   }
 
   @Test
