@@ -101,7 +101,7 @@ public record LstmCell(LstmParameters parameters, Peephole peephole)
         X, HPrev, CPrev, I, F, CTilde, O, C, tanhC, H);
   }
 
-  /** Returns {@code σ(X·Wx + H·Wh + C ⊙ p + b)}; without the term of C if p is null. */
+  /** Returns {@code σ(X·Wx + H·Wh + C ⊙ p + b)}; no term of C if p is null. */
   // tag::eq-lstm-peephole[]
   private static Matrix gate(
       Input X, Matrix H, Matrix C, AffineParameters weights, Matrix p) {

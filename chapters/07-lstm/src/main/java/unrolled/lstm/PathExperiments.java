@@ -104,7 +104,7 @@ public final class PathExperiments {
         .x("steps back")
         .y("length of the gradient")
         .yLog();
-    band(chart, "all ways, weights × 8", large.all());
+    band(chart, "all, weights × 8", large.all());
     band(chart, "all ways", usual.all());
     band(chart, "cell state alone", usual.direct());
     return chart.baseline("as at the last step", 1);

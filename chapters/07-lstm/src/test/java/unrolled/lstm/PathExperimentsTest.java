@@ -63,8 +63,7 @@ class PathExperimentsTest {
     if (left > 1e-3) {
       return String.format(Locale.ROOT, "%.3f", left);
     }
-    String[] parts = String.format(Locale.ROOT, "%.0e", left).split("e");
-    return parts[0] + "·10^−" + Integer.parseInt(parts[1].substring(1)) + "^";
+    return power(left);
   }
 
   @Test
@@ -164,9 +163,12 @@ class PathExperimentsTest {
     RESULTS.write(PathExperiments.figure(usual, large));
   }
 
-  /** Returns a power of ten with one digit before it. */
+  /** Returns one digit times a power of ten. */
   private static String power(double value) {
     String[] parts = String.format(Locale.ROOT, "%.0e", value).split("e");
-    return parts[0] + "·10^−" + Integer.parseInt(parts[1].substring(1)) + "^";
+    StringBuilder text = new StringBuilder(parts[0]).append("·10⁻");
+    String.valueOf(-Integer.parseInt(parts[1])).chars()
+        .forEach(digit -> text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+    return text.toString();
   }
 }
