@@ -107,7 +107,7 @@ public final class PathExperiments {
     band(chart, "all, weights × 8", large.all());
     band(chart, "all ways", usual.all());
     band(chart, "cell state alone", usual.direct());
-    return chart.baseline("as at the last step", 1);
+    return chart.baseline("1", 1);
   }
 
   private static void band(Chart chart, String name, List<Spread> spreads) {
