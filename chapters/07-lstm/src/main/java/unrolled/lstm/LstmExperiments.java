@@ -7,7 +7,10 @@ import java.util.Locale;
 import unrolled.core.math.Exponential;
 import unrolled.core.model.Recurrence;
 
-/** Leads through the chapter in a minute: the example by hand, half-lives, and two ways back. */
+/**
+ * Leads through the chapter: the example by hand, half-lives, two ways back, how far a gradient
+ * gets in several cells, and two tasks learned while one waits.
+ */
 public final class LstmExperiments {
 
   private LstmExperiments() {}
@@ -19,9 +22,21 @@ public final class LstmExperiments {
    */
   public static void main(String[] args) {
     tour().forEach(System.out::println);
+    System.out.println("two numbers to add, at least 20 steps long, learned now");
+    for (Contender contender : List.of(
+        Contender.lstm(), Contender.rnn(AddingExperiments.RNN_RATE))) {
+      EndTraining.Outcome outcome = AddingExperiments.RUNS.learn(contender, 20, 1);
+      System.out.printf(Locale.ROOT, "  %s: %.1f%% right after %,d sequences%n",
+          contender.name(), 100 * outcome.share(), outcome.sequences());
+    }
+    System.out.println("strings of the embedded Reber grammar, learned now");
+    ReberExperiments.Result reber = ReberExperiments.run(ReberExperiments.Way.LSTM,
+        ReberExperiments.Rule.ADAM, ReberExperiments.Way.LSTM.rate(ReberExperiments.Rule.ADAM), 1);
+    System.out.printf(Locale.ROOT, "  LSTM: %.1f%% of the test without an error%n",
+        100 * reber.score().right());
   }
 
-  /** Returns the lines of the tour. */
+  /** Returns what needs no training, line by line. */
   static List<String> tour() {
     List<String> lines = new ArrayList<>();
     lines.add("store, hold, show: what the cell knows and what it shows");
@@ -42,6 +57,9 @@ public final class LstmExperiments {
       lines.add(String.format(Locale.ROOT, "  after %2d steps: %.1e, %.1e", lag,
           paths.direct().get(lag).median(), paths.all().get(lag).median()));
     }
+    lines.add("factor a step of a gradient, far back, in untrained cells");
+    LagExperiments.cells().forEach((name, cells) -> lines.add(String.format(Locale.ROOT,
+        "  %s: %.3f", name, LagExperiments.rate(LagExperiments.seeds(cells)).median())));
     return lines;
   }
 }
