@@ -159,8 +159,24 @@ class PathExperimentsTest {
     double rate = StrictMath.pow(all.median(), 1.0 / PathExperiments.LAGS);
     assertThat(rate).isBetween(0.8, 0.95);
     RESULTS.number("lstm-path-rate", rate, 2);
+    RESULTS.number("lstm-path-departures", largestTerm(Exponential.sigmoid(1), rate));
     RESULTS.number("lstm-path-large-50", large.all().get(50).median(), 0);
     RESULTS.write(PathExperiments.figure(usual, large));
+  }
+
+  /** Returns j of the largest term {@code C(50, j)·f^{50−j}·(sum − f)^j} of {@code sum^50}. */
+  private static int largestTerm(double f, double sum) {
+    int largest = 0;
+    double[] terms = new double[PathExperiments.LAGS + 1];
+    terms[0] = StrictMath.pow(f, PathExperiments.LAGS);
+    double total = terms[0];
+    for (int j = 1; j < terms.length; j++) {
+      terms[j] = terms[j - 1] * (PathExperiments.LAGS - j + 1) / j * (sum - f) / f;
+      total += terms[j];
+      largest = terms[j] > terms[largest] ? j : largest;
+    }
+    assertThat(total).isCloseTo(StrictMath.pow(sum, PathExperiments.LAGS), ROUNDING);
+    return largest;
   }
 
   /** Returns one digit times a power of ten. */
