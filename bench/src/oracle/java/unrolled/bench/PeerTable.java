@@ -23,7 +23,7 @@ public final class PeerTable {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final long WARM_UP = 3_000_000_000L;
-  private static final long TURN = 150_000_000L; // the clock of processor time ticks in 10 ms
+  private static final long TURN = 400_000_000L; // the clock of processor time ticks in 10 ms
   private static final int TURNS = 15;
 
   private PeerTable() {}
