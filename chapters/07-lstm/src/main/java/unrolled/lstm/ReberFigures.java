@@ -1,0 +1,50 @@
+package unrolled.lstm;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import unrolled.core.math.Matrix;
+import unrolled.core.report.Chart;
+import unrolled.core.report.Figure;
+import unrolled.core.train.Spread;
+
+/** Draws what networks remember of strings of the embedded Reber grammar. */
+final class ReberFigures {
+
+  private ReberFigures() {}
+
+  static Figure<?> reach(Map<String, List<Spread>> branches) {
+    double[] lags = Arrays.stream(ReberExperiments.LAGS).asDoubleStream().toArray();
+    Chart chart = Chart.line("lstm-reber-reach")
+        .title("How far they remember")
+        .description("Share of strings whose second-last symbol is predicted rightly, against the"
+            + " number of steps over which it has to be remembered. The RNN, the LSTM and the LSTM"
+            + " that learns through the cell state alone stay near 1 up to 32 steps. The RNN whose"
+            + " way back is cut after each step is at guessing from nine steps on.")
+        .x("steps between the two equal symbols")
+        .y("share predicted rightly")
+        .yRange(0.2, 1);
+    branches.forEach((name, spreads) -> chart.band(name, lags,
+        spreads.stream().mapToDouble(Spread::low).toArray(),
+        spreads.stream().mapToDouble(Spread::median).toArray(),
+        spreads.stream().mapToDouble(Spread::high).toArray()));
+    return chart.baseline("guessing", 0.5);
+  }
+
+  static Figure<?> memory(List<String> symbols, Matrix difference) {
+    double[][] cells = IntStream.range(0, difference.rows())
+        .mapToObj(j -> Arrays.copyOf(difference.row(j), symbols.size())).toArray(double[][]::new);
+    return Chart.heatMap("lstm-reber-memory")
+        .title("One cell remembers")
+        .description("Difference of the cell states that two strings leave, which differ in their"
+            + " second symbol, T or P, and are equal after it. One unit of ten differs by about 3"
+            + " from the second symbol to the last; all others by less than 1.")
+        .x("symbol read")
+        .y("unit")
+        .cells(IntStream.rangeClosed(1, difference.rows()).mapToObj(String::valueOf).toList(),
+            symbols, cells)
+        .range(-3.5, 3.5);
+  }
+}
