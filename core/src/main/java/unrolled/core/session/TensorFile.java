@@ -70,7 +70,8 @@ public record TensorFile(Path file) {
     } catch (IllegalArgumentException e) {
       throw new MalformedDataException(file.toString(), 0, e.getMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": the tensors can't be read", e);
+      throw new UncheckedIOException(
+          file + ": the tensors can't be read; is there such a file, and may you read it?", e);
     }
   }
 

@@ -6,5 +6,8 @@
  * {@link unrolled.core.session.ProgressLine}, {@link unrolled.core.session.CheckpointFile} and
  * {@link unrolled.core.session.Interrupt}. They are kept apart from
  * {@link unrolled.core.train.Training}, because a web page trains too, and has neither.
+ *
+ * <p>{@link unrolled.core.session.TensorFile} is how trained weights leave for other programs and
+ * come from there, in the format safetensors.
  */
 package unrolled.core.session;

@@ -271,7 +271,8 @@ class TensorFileTest {
             folder + ": is no file; name another one");
     assertThatThrownBy(() -> new TensorFile(folder.resolve("none")).read())
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage(folder.resolve("none") + ": the tensors can't be read");
+        .hasMessage(folder.resolve("none") + ": the tensors can't be read; is there such"
+            + " a file, and may you read it?");
     TensorFile below = new TensorFile(file.file().resolve("below"));
     assertThatThrownBy(() -> below.write(Map.of(), TensorType.F64))
         .isInstanceOf(UncheckedIOException.class).hasMessageContaining("can't be written");
