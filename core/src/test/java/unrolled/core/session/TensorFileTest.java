@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -386,19 +387,59 @@ class TensorFileTest {
     return result.put(bytes, at, bytes.length - at).array();
   }
 
+  /** Returns headers of nothing but small things, of about so many bytes each. */
+  private static List<String> headersOfSmallThings(int size) {
+    String notes = small(size / 9).mapToObj(i -> "\"" + Integer.toString(i, 36) + "\":\"\"")
+        .collect(Collectors.joining(",", "{\"__metadata__\":{", "}}"));
+    String tensors = small(size / 56).mapToObj(
+        i -> entry(Integer.toString(i, 36), "F64", "[0]", "[0,0]"))
+        .collect(Collectors.joining(",", "{", "}"));
+    String shape = "{" + entry("x", "F64", "[0" + ",1000".repeat(size / 5) + "]", "[0,0]") + "}";
+    return List.of(notes, tensors, shape);
+  }
+
+  private static IntStream small(int count) {
+    return IntStream.range(0, count);
+  }
+
   @Test
   void a_header_full_of_small_things_takes_a_bounded_multiple_of_its_size() {
-    String notes = IntStream.range(0, 50_000).mapToObj(i -> "\"" + Integer.toString(i, 36) + "\":\"\"")
-        .collect(Collectors.joining(",", "{\"__metadata__\":{", "}}"));
-    String tensors = IntStream.range(0, 20_000)
-        .mapToObj(i -> entry(Integer.toString(i, 36), "F64", "[0]", "[0,0]"))
-        .collect(Collectors.joining(",", "{", "}"));
-    String shape = "{" + entry("x", "F64", "[0" + ",1000".repeat(100_000) + "]", "[0,0]") + "}";
-    for (String header : List.of(notes, tensors, shape)) {
+    for (String header : headersOfSmallThings(500_000)) {
       byte[] bytes = bytes(header, 0);
       long before = allocated();
       TensorFile.decode(bytes);
       assertThat(allocated() - before).isLessThan((long) BYTES_A_BYTE * bytes.length);
+    }
+  }
+
+  @Test
+  void such_headers_and_many_numbers_fit_into_the_smallest_heap_that_reads_them()
+      throws Exception {
+    int size = 3_500_000; // files of up to a sixteenth of what a heap of 64 MB offers
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+        "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+        SmallHeap.class.getName()));
+    for (String header : headersOfSmallThings(size)) {
+      put(bytes(header, 0));
+      command.add(Files.move(file.file(), folder.resolve("f" + command.size())).toString());
+    }
+    put(bytes("{" + entry("x", "F16", "[" + size / 2 + "]", "[0," + size + "]") + "}", size));
+    command.add(file.file().toString());
+    Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said).isEqualTo("0 62500 1 1 ");
+    assertThat(java.waitFor()).isZero();
+  }
+
+  /** Reads files in a virtual machine of its own, and says how many tensors each has. */
+  static final class SmallHeap {
+    private SmallHeap() {}
+
+    public static void main(String[] files) {
+      for (String file : files) {
+        System.out.print(new TensorFile(Path.of(file)).read().size() + " ");
+      }
     }
   }
 }
