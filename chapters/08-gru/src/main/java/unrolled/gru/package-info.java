@@ -11,9 +11,11 @@
  * <p>In reading order: {@link unrolled.gru.GruHandExample} is one unit over two steps, number by
  * number; {@link unrolled.gru.GruCell} the cell, forward and backward, over
  * {@link unrolled.gru.GruParameters}; {@link unrolled.gru.GruForm} and
- * {@link unrolled.gru.GruConversion} say which of the cells of this name are the same;
- * {@link unrolled.gru.CellSizes} counts their weights; {@link unrolled.gru.StuckGateExperiments}
- * shuts the update gate, or opens it for good.
+ * {@link unrolled.gru.GruConversion} say which of the cells of this name are the same, and
+ * {@link unrolled.gru.PackedGru} and {@link unrolled.gru.GruInTorch} how other programs store them;
+ * {@link unrolled.gru.CellSizes} counts their weights, {@link unrolled.gru.CountingExample} what
+ * their states can count; {@link unrolled.gru.StuckGateExperiments} shuts the update gate, or opens
+ * it for good.
  *
  * <p>K. Cho and others, "Learning phrase representations using RNN encoder–decoder for statistical
  * machine translation", EMNLP 2014.
