@@ -426,7 +426,8 @@ class TensorFileTest {
     }
     put(bytes("{" + entry("x", "F16", "[" + size / 2 + "]", "[0," + size + "]") + "}", size));
     command.add(file.file().toString());
-    Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process java = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(said).isEqualTo("0 62500 1 1 ");
     assertThat(java.waitFor()).isZero();
