@@ -47,4 +47,26 @@ final class ReberFigures {
             symbols, cells)
         .range(-3.5, 3.5);
   }
+
+  static Figure<?> left(List<Spread> rnn, List<Spread> lstm) {
+    Chart chart = Chart.line("lstm-lag-trained")
+        .title("What arrives in networks that remember")
+        .description("Norm of the gradient of the second-last symbol's loss on a logarithmic scale"
+            + " against the number of steps back, in trained networks. In the LSTM the median"
+            + " stays near one half and the range between a quarter and two; in the RNN the median"
+            + " falls to a hundredth and the range opens to five orders of magnitude.")
+        .x("steps back")
+        .y("norm, relative to the first")
+        .yLog();
+    band(chart, "RNN", rnn);
+    band(chart, "LSTM", lstm);
+    return chart;
+  }
+
+  private static void band(Chart chart, String name, List<Spread> spreads) {
+    chart.band(name, IntStream.range(0, spreads.size()).asDoubleStream().toArray(),
+        spreads.stream().mapToDouble(Spread::low).toArray(),
+        spreads.stream().mapToDouble(Spread::median).toArray(),
+        spreads.stream().mapToDouble(Spread::high).toArray());
+  }
 }
