@@ -94,8 +94,9 @@ class ReberExperimentsTest {
             + whole(published.high()) + "), " + solved(Way.LSTM_1997, Rule.ONLINE) + " of 10 solved",
         "1–10", "an order: fewer than published in the median, all of them or all but one solved",
         "softmax and cross-entropy for logistic outputs and squared error, an error being a"
-            + " permitted symbol less likely than another; ten cells without peculiar first biases"
-            + " of the output gates for three blocks or four; clipping; tests every 160 strings",
+            + " permitted symbol less likely than another; ten cells, whose"
+            + " output gates begin at a bias of 0, for three blocks or four; clipping; tests every"
+            + " 160 strings",
         published.median() < 8_440));
     RESULTS.ledger(new LedgerRow("lstm-reber-elman", "bib-hochreiter-schmidhuber-1997",
         "embedded Reber grammar: runs of Elman's network that succeed", "0 of those tried",
