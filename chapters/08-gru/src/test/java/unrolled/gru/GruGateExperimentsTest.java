@@ -1,0 +1,91 @@
+package unrolled.gru;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.report.RecordedRows;
+import unrolled.core.report.Results;
+import unrolled.core.train.Spread;
+import unrolled.lstm.GateFigures;
+import unrolled.lstm.GateSeedsExperiments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asserts what the chapter says of update and reset gates that were watched. */
+class GruGateExperimentsTest {
+
+  private static final Results RESULTS = Results.of("gru");
+  private static final RecordedRows ROWS = GruLadderRecords.gates();
+
+  @Test
+  void untrained_gates_do_what_was_recorded() {
+    assertThat(ROWS.rows()).containsAll(GruGateExperiments.SEEDS.untrainedRows(1));
+  }
+
+  @Test
+  void both_gates_close_at_capitals_once_they_are_trained() {
+    for (String gate : new String[] {"Z", "R"}) {
+      double[] at = values("capital", "trained", gate, "all at");
+      double[] elsewhere = values("capital", "trained", gate, "all elsewhere");
+      assertThat(IntStream.range(0, 10).mapToDouble(i -> elsewhere[i] - at[i]))
+          .allMatch(gap -> gap > 0.05);
+      double[] before = values("capital", "untrained", gate, "all at");
+      assertThat(Arrays.stream(before)).allMatch(mean -> mean > 0.49 && mean < 0.51);
+      write("gru-gates-" + (gate.equals("Z") ? "update" : "reset") + "-at", Spread.of(at));
+      write("gru-gates-" + (gate.equals("Z") ? "update" : "reset") + "-elsewhere",
+          Spread.of(elsewhere));
+    }
+    RESULTS.number("gru-gates-units", GateSeedsExperiments.NAMES.units());
+    RESULTS.write(GateFigures.name("gru-gates-name", ROWS, "Two units of the update gate and two"
+        + " of the reset gate of a trained GRU, one a row, at each letter of "
+        + GateSeedsExperiments.SHOWN + ". The reset gates are near zero at the capitals C, S, L"
+        + " and M."));
+    for (int row : shown("name", "R")) {
+      double[] gates = Arrays.stream(ROWS.text(row, "values").split(" "))
+          .mapToDouble(Double::parseDouble).toArray();
+      for (String word : new String[] {"Conc", "Skip", "List", "Map"}) {
+        assertThat(gates[GateSeedsExperiments.SHOWN.indexOf(word)]).isLessThan(0.08);
+      }
+    }
+  }
+
+  @Test
+  void with_the_sunspots_the_best_update_gate_goes_trained_or_not() {
+    Spread trained = magnitudes("level", "trained", "Z");
+    Spread untrained = magnitudes("level", "untrained", "Z");
+    assertThat(trained.median()).isBetween(untrained.low(), untrained.high());
+    assertThat(magnitudes("rise", "trained", "Z").median())
+        .isBetween(magnitudes("rise", "untrained", "Z").low(),
+            magnitudes("rise", "untrained", "Z").high());
+    RESULTS.number("gru-gates-level", trained.median(), 2);
+    RESULTS.number("gru-gates-level-untrained", untrained.median(), 2);
+    RESULTS.number("gru-gates-rise", magnitudes("rise", "trained", "Z").median(), 2);
+    RESULTS.number("gru-gates-rise-untrained", magnitudes("rise", "untrained", "Z").median(), 2);
+  }
+
+  private static void write(String id, Spread spread) {
+    RESULTS.number(id, spread.median(), 2);
+    RESULTS.number(id + "-low", spread.low(), 2);
+    RESULTS.number(id + "-high", spread.high(), 2);
+  }
+
+  private static int[] shown(String known, String gate) {
+    return IntStream.range(0, ROWS.size()).filter(row -> ROWS.text(row, "known").equals(known)
+        && ROWS.text(row, "gate").equals(gate)).toArray();
+  }
+
+  private static Spread magnitudes(String known, String state, String gate) {
+    return Spread.of(
+        Arrays.stream(values(known, state, gate, "correlation")).map(Math::abs).toArray());
+  }
+
+  private static double[] values(String known, String state, String gate, String column) {
+    double[] values = Arrays.stream(shown(known, gate))
+        .filter(row -> ROWS.text(row, "state").equals(state))
+        .mapToDouble(row -> ROWS.number(row, column)).toArray();
+    assertThat(values).hasSize(10);
+    return values;
+  }
+}
