@@ -1,5 +1,7 @@
 package unrolled.lstm;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -31,7 +33,7 @@ class ForgetBiasExperimentsTest {
 
   private static String right(int forget, int input) {
     Spread share = share(forget, input);
-    return String.format(Locale.ROOT, "%.1f%% (%.1f–%.1f)",
+    return String.format(Locale.ROOT, "%.1f%% (%.0f–%.0f)",
         100 * share.median(), 100 * share.low(), 100 * share.high());
   }
 
@@ -54,7 +56,8 @@ class ForgetBiasExperimentsTest {
     assertThat(AddingExperiments.constantShare(LENGTH)).isCloseTo(0.155, within(5e-4));
     for (int forget : ForgetBiasExperiments.FORGET) {
       table.row(String.valueOf(forget).replace('-', '−'),
-          String.format(Locale.ROOT, "%.5f", ForgetBiasExperiments.left(forget, 10)),
+          new BigDecimal(100 * ForgetBiasExperiments.left(forget, 10))
+              .round(new MathContext(2)).toPlainString() + "%",
           String.valueOf(solved(forget, 0)), right(forget, 0),
           String.valueOf(solved(forget, -3)), right(forget, -3));
     }
