@@ -10,7 +10,7 @@ final class TrainingTimes {
 
   /** What the search chose for class names. */
   static final NameLadderExperiments.Design NAMES =
-      new NameLadderExperiments.Design(128, 0.016);
+      new NameLadderExperiments.Design(128, 0.032);
 
   /** What the search chose for sunspots. */
   static final SunspotCellExperiments.Design SUNSPOTS =
