@@ -24,7 +24,7 @@ import unrolled.lstm.NameLadderExperiments;
 import unrolled.lstm.SunspotCellExperiments;
 import unrolled.rnn.RnnNetworks;
 
-/** Trains three kinds of cell with as many weights each, the same number of steps, on three tasks. */
+/** Trains three kinds of cell with equally many weights, for as many steps each, on three tasks. */
 public final class EqualExperiments {
 
   /** Minimal length of the sequences whose marked numbers are added. */
