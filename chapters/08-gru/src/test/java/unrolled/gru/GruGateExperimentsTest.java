@@ -43,8 +43,7 @@ class GruGateExperimentsTest {
         + GateSeedsExperiments.SHOWN + ". The reset gates are near zero at the capitals C, S, L"
         + " and M."));
     for (int row : shown("name", "R")) {
-      double[] gates = Arrays.stream(ROWS.text(row, "values").split(" "))
-          .mapToDouble(Double::parseDouble).toArray();
+      double[] gates = values(row);
       for (String word : new String[] {"Conc", "Skip", "List", "Map"}) {
         assertThat(gates[GateSeedsExperiments.SHOWN.indexOf(word)]).isLessThan(0.08);
       }
@@ -63,6 +62,34 @@ class GruGateExperimentsTest {
     RESULTS.number("gru-gates-level-untrained", untrained.median(), 2);
     RESULTS.number("gru-gates-rise", magnitudes("rise", "trained", "Z").median(), 2);
     RESULTS.number("gru-gates-rise-untrained", magnitudes("rise", "untrained", "Z").median(), 2);
+  }
+
+  @Test
+  void over_a_sunspot_cycle_two_reset_gates_open_and_two_close() {
+    double[][] gates = Arrays.stream(shown("cycle", "R")).mapToObj(this::values)
+        .toArray(double[][]::new);
+    double[] keeps = values(shown("cycle", "Z")[3]);
+    int first = GateSeedsExperiments.CYCLE[0];
+    int most = 1968 - first; // year of the greatest number
+    int last = 1976 - first;
+    for (int unit : new int[] {0, 2}) {
+      assertThat(gates[unit][most]).isGreaterThan(1.3 * gates[unit][0])
+          .isGreaterThan(1.3 * gates[unit][last]);
+    }
+    for (int unit : new int[] {1, 3}) {
+      assertThat(gates[unit][most]).isLessThan(0.8 * gates[unit][0])
+          .isLessThan(0.8 * gates[unit][last]);
+    }
+    assertThat(keeps[most]).isGreaterThan(4 * keeps[0]).isGreaterThan(4 * keeps[last]);
+    RESULTS.write(GateFigures.cycle("gru-gates-cycle", ROWS, "The sunspot numbers of 1964 to 1976"
+        + " in the first row, then the four update gates and the four reset gates of a trained"
+        + " GRU, year by year. Update gate 3 and reset gates 0 and 2 are largest around 1968, when"
+        + " there are most sunspots; reset gates 1 and 3 are smallest then."));
+  }
+
+  private double[] values(int row) {
+    return Arrays.stream(ROWS.text(row, "values").split(" "))
+        .mapToDouble(Double::parseDouble).toArray();
   }
 
   private static void write(String id, Spread spread) {
