@@ -22,7 +22,7 @@ final class ReberFigures {
         .description("Share of strings whose second-last symbol is predicted rightly, against the"
             + " number of steps over which it has to be remembered. The RNN, the LSTM and the LSTM"
             + " that learns through the cell state alone stay near 1 up to 32 steps. The RNN whose"
-            + " way back is cut after each step is at guessing from nine steps on.")
+            + " way back is cut after each step is at guessing from eight steps on.")
         .x("steps between the two equal symbols")
         .y("share predicted rightly")
         .yRange(0.2, 1);
@@ -39,8 +39,9 @@ final class ReberFigures {
     return Chart.heatMap("lstm-reber-memory")
         .title("One cell remembers")
         .description("Difference of the cell states that two strings leave, which differ in their"
-            + " second symbol, T or P, and are equal after it. One unit of ten differs by about 3"
-            + " from the second symbol to the last; all others by less than 1.")
+            + " second symbol, T or P, and are equal after it. At that symbol units 3, 4 and 5 differ"
+            + " by about a half and unit 9 by less; two steps later unit 9 differs by 2.7, and so"
+            + " it stays to the last, all others by less than 0.5.")
         .x("symbol read")
         .y("unit")
         .cells(IntStream.rangeClosed(1, difference.rows()).mapToObj(String::valueOf).toList(),

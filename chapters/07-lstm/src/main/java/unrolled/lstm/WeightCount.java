@@ -9,8 +9,8 @@ package unrolled.lstm;
  *
  * @param inputs d, at least 1
  * @param outputs q, at least 1
- * @param blocks B, at least 1; each has an input and an output gate
- * @param blockSize S, cells of a block, at least 1
+ * @param blocks b, at least 1; each has an input and an output gate
+ * @param blockSize s, cells of a block, at least 1
  * @param biases which units have a bias
  */
 public record WeightCount(int inputs, int outputs, int blocks, int blockSize, Biases biases) {

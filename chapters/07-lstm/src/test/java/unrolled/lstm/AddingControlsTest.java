@@ -51,7 +51,6 @@ class AddingControlsTest {
     assertThat(square).isCloseTo(AddingExperiments.constantError(length), within(8e-4));
     assertThat(square).isNotCloseTo(AddingTask.constantError(), within(2e-3));
     assertThat(near).isCloseTo(AddingExperiments.constantShare(length), within(7e-3));
-    RESULTS.percent("lstm-adding-first", AddingExperiments.firstMarked(length), 1);
     RESULTS.number("lstm-adding-constant-50", AddingExperiments.constantError(length), 4);
     RESULTS.percent("lstm-adding-chance-50", AddingExperiments.constantShare(length), 1);
   }
@@ -72,8 +71,6 @@ class AddingControlsTest {
     assertThat(Math.abs(mean - 0.1767)).isGreaterThan(40 * standardError);
     assertThat(AddingTask.constantError()).as("with numbers from −1 to 1, a quarter of the sum")
         .isCloseTo(1.0 / 6 / 4, within(1e-16));
-    RESULTS.number("lstm-adding-drawn", mean, 4);
-    RESULTS.number("lstm-adding-drawn-error", standardError, 4);
     RESULTS.ledger(new LedgerRow("lstm-adding-sixth", "bib-bai-2018",
         "mean squared error of the constant 1 for the sum of two numbers from (0, 1)",
         "about 0.1767", LedgerRow.Mark.V, "1/6 = 0.1667", "none", "4 standard errors", "none",

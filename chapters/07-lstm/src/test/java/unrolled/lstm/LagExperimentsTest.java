@@ -104,6 +104,12 @@ class LagExperimentsTest {
     double direct = Exponential.exp(100 * Exponential.log(Exponential.sigmoid(3)));
     assertThat(three.get(100).low()).as("most has come through gates").isGreaterThan(1.5 * direct);
     RESULTS.number("lstm-lag-first", three.get(1).median(), 2);
+    double least = three.stream().mapToDouble(Spread::median).min().orElseThrow();
+    assertThat(three.get(9).median()).as("least after nine steps").isEqualTo(least);
+    assertThat(three.get(100).median()).as("and then it grows").isGreaterThan(2 * least);
+    RESULTS.number("lstm-lag-nine", three.get(9).median(), 2);
+    RESULTS.number("lstm-lag-three-low", three.get(100).low(), 3);
+    RESULTS.number("lstm-lag-three-high", three.get(100).high(), 1);
     RESULTS.number("lstm-lag-direct", direct, 3);
     RESULTS.number("lstm-lag-three", three.get(100).median(), 2);
     RESULTS.number("lstm-lag-units", LagExperiments.HIDDEN);

@@ -23,6 +23,7 @@ import unrolled.core.train.Evaluation;
 import unrolled.core.train.Spread;
 import unrolled.lstm.NameLadderExperiments.Design;
 import unrolled.lstm.NameLadderExperiments.Score;
+import unrolled.rnn.RnnNetworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -74,6 +75,10 @@ class NameLadderTest {
     long parameters = LstmNetworks.random(size, CHOSEN.units(), size, new SeededRandom(1))
         .parameters().count();
     assertThat(control.median()).as("the rung of chapter 5").isCloseTo(2.21, within(TIE));
+    assertThat(TANH.get(tanh)).as("the control").hasSize(3);
+    long tanhParameters = RnnNetworks.random(size, tanh.units(), size, new SeededRandom(1))
+        .parameters().count();
+    RESULTS.number("lstm-names-ratio", (double) parameters / tanhParameters, 1);
     RESULTS.number("lstm-names-tanh-units", tanh.units());
     RESULTS.number("lstm-names-first-units", NameLadderExperiments.FIRST_UNITS);
     RESULTS.number("lstm-names-tanh", control.median(), 2);

@@ -60,6 +60,11 @@ class OrderExperimentsTest {
     double wrong = EndTraining.TEST
         * (1 - EndRecords.spread(RUNS, "LSTM", paper, "fresh").low());
     RESULTS.number("lstm-order-sequences", (long) needed.high());
+    Spread shorter = EndRecords.spread(RUNS, "LSTM", 20, "sequences");
+    assertThat(shorter.low()).as("all ten alike").isEqualTo(shorter.high());
+    assertThat(shorter.high()).isLessThan(needed.high());
+    assertThat(OrderExperiments.LENGTHS[0] * 5).as("a fifth").isEqualTo(paper);
+    RESULTS.number("lstm-order-short", (long) shorter.high());
     RESULTS.number("lstm-order-rnn", EndRecords.solved(RUNS, "RNN", 20));
     RESULTS.ledger(new LedgerRow("lstm-order-adam", "bib-hochreiter-schmidhuber-1997",
         "temporal order 6a: sequences until learned, wrong of 2,560",

@@ -53,8 +53,6 @@ class PathExperimentsTest {
     assertThat(halfLives[1]).isBetween(2.2, 2.3);
     assertThat(halfLives[5]).as("about a hundred steps").isBetween(100.0, 105.0);
     RESULTS.write(table);
-    RESULTS.number("lstm-half-life-1", halfLives[1], 1);
-    RESULTS.number("lstm-half-life-5", halfLives[5], 0);
     RESULTS.number("lstm-forget-at-1", Exponential.sigmoid(1), 3);
   }
 
@@ -160,6 +158,10 @@ class PathExperimentsTest {
     assertThat(rate).isBetween(0.8, 0.95);
     RESULTS.number("lstm-path-rate", rate, 2);
     RESULTS.number("lstm-path-departures", largestTerm(Exponential.sigmoid(1), rate));
+    double largeDirect = large.direct().get(50).median();
+    assertThat(largeDirect).as("the belt keeps more as well")
+        .isGreaterThan(1e5 * direct.median());
+    RESULTS.number("lstm-path-large-direct", largeDirect, 2);
     RESULTS.number("lstm-path-large-50", large.all().get(50).median(), 0);
     RESULTS.write(PathExperiments.figure(usual, large));
   }

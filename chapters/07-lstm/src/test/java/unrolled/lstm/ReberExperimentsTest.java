@@ -85,6 +85,15 @@ class ReberExperimentsTest {
     Spread published = Spread.of(strings(Way.LSTM_1997, Rule.ONLINE));
     assertThat(published.low()).isLessThan(8_440);
     assertThat(published.high()).isBetween(8_440.0, 39_740.0);
+    assertThat(solved(Way.LSTM_CELL_PATH, Rule.ADAM)).isBetween(5, 8);
+    RESULTS.number("lstm-reber-path-adam", solved(Way.LSTM_CELL_PATH, Rule.ADAM));
+    assertThat(strings(Way.LSTM, Rule.ONLINE)).hasSize(ReberExperiments.SEEDS);
+    Spread bits = Spread.of(column(Way.LSTM, Rule.ONLINE, "bits"));
+    assertThat(bits.low()).as("above the floor").isGreaterThan(0.1);
+    assertThat(bits.median()).as("below one who forgets the second symbol").isLessThan(1);
+    RESULTS.number("lstm-reber-bits", bits.median(), 2);
+    RESULTS.number("lstm-reber-bits-low", bits.low(), 2);
+    RESULTS.number("lstm-reber-bits-high", bits.high(), 2);
     RESULTS.number("lstm-reber-most", ReberExperiments.MOST_STRINGS);
     RESULTS.ledger(new LedgerRow("lstm-reber-lstm", "bib-hochreiter-schmidhuber-1997",
         "embedded Reber grammar: training strings until 256 to learn from and 256 to be tested"
@@ -153,10 +162,12 @@ class ReberExperimentsTest {
     assertThat(rnn.get(last).median()).isGreaterThan(lstm.get(last).median());
     List<Spread> cut = branches.get("RNN, cut");
     assertThat(cut.get(0).median()).as("six steps").isBetween(0.65, 1.0);
-    for (int i = 3; i <= last; i++) {
+    assertThat(cut.get(1).median()).as("seven steps").isBetween(0.6, cut.get(0).median());
+    for (int i = 2; i <= last; i++) {
       assertThat(cut.get(i).median()).as("lag " + ReberExperiments.LAGS[i]).isBetween(0.4, 0.6);
     }
     RESULTS.percent("lstm-reber-cut-6", cut.get(0).median(), 0);
+    RESULTS.percent("lstm-reber-cut-7", cut.get(1).median(), 0);
     RESULTS.percent("lstm-reber-rnn-32", rnn.get(last).median(), 0);
     RESULTS.percent("lstm-reber-lstm-32", lstm.get(last).median(), 0);
     RESULTS.write(ReberFigures.reach(branches));
@@ -188,6 +199,14 @@ class ReberExperimentsTest {
       }
     }
     assertThat(counting).as("cells that only count").isEqualTo(8);
+    for (int j = 2; j < 5; j++) {
+      assertThat(Math.abs(D.get(j, 1))).as("unit " + (j + 1) + " catches it").isGreaterThan(0.44);
+      assertThat(Math.abs(D.get(j, 3))).as("and lets go").isLessThan(0.4);
+    }
+    assertThat(Math.abs(D.get(holder, 1))).isLessThan(0.44);
+    for (int step = 3; step <= before; step++) {
+      assertThat(D.get(holder, step)).isBetween(-2.85, -2.6);
+    }
     assertThat(Math.abs(C.get(holder, before))).isLessThan(2);
     List<String> symbols = new ArrayList<>();
     for (int symbol : Arrays.copyOf(t, before + 1)) {
@@ -196,7 +215,6 @@ class ReberExperimentsTest {
     symbols.set(1, "T/P");
     RESULTS.write(ReberFigures.memory(symbols, D));
     RESULTS.number("lstm-reber-holder", holder + 1);
-    RESULTS.number("lstm-reber-counting", counting);
     assertThat(told[holder]).isEqualTo(1);
     RESULTS.percent("lstm-reber-told-next", next, 0);
   }

@@ -77,6 +77,10 @@ class SunspotLadderTest {
         .isCloseTo(linear(SunspotPeriod.UNTOUCHED), within(TIE));
     assertThat(spread(tanh(CHOSEN.learningRate()), Score::test).median())
         .isCloseTo(eightLags, within(TIE));
+    double untouched = spread(tanh(CHOSEN.learningRate()), Score::untouched).median();
+    assertThat(untouched).isCloseTo(linear(SunspotPeriod.UNTOUCHED), within(TIE))
+        .isLessThan(spread(ten, Score::untouched).median());
+    RESULTS.number("lstm-sunspots-tanh-untouched", untouched, 3);
     long beats = ten.stream().filter(score -> score.test() < eightLags).count();
     assertThat(beats).isBetween(4L, 6L);
     assertThat(spread(ten, Score::record).median())
@@ -90,8 +94,6 @@ class SunspotLadderTest {
     write("test", spread(ten, Score::test));
     RESULTS.number("lstm-sunspots-untouched", spread(ten, Score::untouched).median(), 3);
     RESULTS.number("lstm-sunspots-linear-untouched", linear(SunspotPeriod.UNTOUCHED), 3);
-    RESULTS.number("lstm-sunspots-record", spread(ten, Score::record).median(), 2);
-    RESULTS.number("lstm-sunspots-rest", spread(ten, Score::rest).median(), 2);
     long parameters = LstmNetworks.random(1, CHOSEN.units(), 1, new SeededRandom(1))
         .parameters().count();
     RESULTS.number("lstm-sunspots-parameters", parameters);

@@ -19,8 +19,9 @@ class WeightCountTest {
   @Tag("eq-lstm-weight-count")
   @CsvSource({"reber-4-1, the Reber grammar (4 blocks of 1 cell), 7, 7, 4, 1, GATES, 264",
       "reber-3-2, the Reber grammar (3 blocks of 2 cells), 7, 7, 3, 2, GATES, 276",
-      "adding, the adding problem (2 blocks of 2 cells), 2, 1, 2, 2, ALL, 93"})
-  void three_published_numbers_come_out_of_one_formula(String id, String what, int d, int q,
+      "adding, the adding problem (2 blocks of 2 cells), 2, 1, 2, 2, ALL, 93",
+      "order, temporal order 6a (2 blocks of 2 cells), 8, 4, 2, 2, ALL, 156"})
+  void four_published_numbers_come_out_of_one_formula(String id, String what, int d, int q,
       int blocks, int size, WeightCount.Biases biases, int published) {
     int ours = new WeightCount(d, q, blocks, size, biases).weights();
     assertThat(ours).isEqualTo(published);
@@ -32,7 +33,8 @@ class WeightCountTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7, 7, 4, 1, GATES, 264", "7, 7, 3, 2, GATES, 276", "2, 1, 2, 2, ALL, 93"})
+  @CsvSource({"7, 7, 4, 1, GATES, 264", "7, 7, 3, 2, GATES, 276", "2, 1, 2, 2, ALL, 93",
+      "8, 4, 2, 2, ALL, 156"})
   void the_other_reading_of_the_biases_fits_none_of_them(int d, int q, int blocks, int size,
       WeightCount.Biases biases, int published) {
     WeightCount.Biases other = biases == WeightCount.Biases.ALL
