@@ -29,8 +29,17 @@ public final class LstmInTorch {
   }
   // end::layout[]
 
-  /** Lays out a network under the names of a model with the modules {@code lstm} and linear. */
+  /**
+   * Lays out a network under the names of a model with the modules {@code lstm} and linear.
+   *
+   * @param network of an {@link LstmCell} that PyTorch has; its weights are shared
+   * @throws IllegalArgumentException if PyTorch has no module of such a cell
+   */
   public static TorchLayout layout(RecurrentNetwork<LstmParameters, LstmStep> network) {
+    if (!(network.cell() instanceof LstmCell)) {
+      throw new IllegalArgumentException("PyTorch has no module of the cell "
+          + network.cell().getClass().getSimpleName() + "; give a network of an LstmCell");
+    }
     return layout((LstmCell) network.cell())
         .within("lstm", network.output().parameters());
   }

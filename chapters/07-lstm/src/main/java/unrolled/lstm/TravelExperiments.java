@@ -17,10 +17,12 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.model.RecurrentSymbolModel;
 import unrolled.core.model.Tensor;
+import unrolled.core.model.TensorNames;
 import unrolled.core.report.InventedNames;
 import unrolled.core.session.TensorFile;
 import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
+import unrolled.core.train.DivergenceException;
 import unrolled.core.train.Evaluation;
 import unrolled.core.train.NetworkLearner;
 import unrolled.core.train.Training;
@@ -35,23 +37,27 @@ public final class TravelExperiments {
       + "  read    says what tensors a file has, and invents names with its LSTM\n"
       + "  FILE    the model has the modules lstm and linear, with PyTorch's names and shapes\n"
       + "  UNITS   hidden units, from 1 to 1024; 64 if nothing is said\n"
-      + "Ends with 0 if that was done, with 1 if the file can't be written or is not of such a\n"
-      + "model, with 2 if the arguments are wrong.\n";
+      + "Ends with 0 if that was done, with 1 if the training fails, or the file can't be written\n"
+      + "or is not of such a model, with 2 if the arguments are wrong. A file that was there stays\n"
+      + "until the training is done.\n";
 
   private static final int UNITS = 64;
   private static final int MOST_UNITS = 1024;
   private static final int BATCH = 32;
-  private static final double LEARNING_RATE = 0.004;
+  static final double LEARNING_RATE = 0.004;
   private static final int EPOCHS = 8;
   private static final int INVENTED = 10;
+  private static final int LISTED = 20;
 
   private final PrintStream out;
   private final int epochs;
+  private final double learningRate;
   private final Vocabulary vocabulary = Vocabulary.of(ClassNames.all());
 
-  TravelExperiments(PrintStream out, int epochs) {
+  TravelExperiments(PrintStream out, int epochs, double learningRate) {
     this.out = out;
     this.epochs = epochs;
+    this.learningRate = learningRate;
   }
 
   /**
@@ -62,14 +68,15 @@ public final class TravelExperiments {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(args, out, err, EPOCHS);
+    int status = run(args, out, err, EPOCHS, LEARNING_RATE);
     if (status != 0) {
       System.exit(status);
     }
   }
 
   /** Does what main does, and returns its exit code. */
-  static int run(String[] args, PrintStream out, PrintStream err, int epochs) {
+  static int run(
+      String[] args, PrintStream out, PrintStream err, int epochs, double learningRate) {
     boolean write = args.length > 0 && args[0].equals("write");
     boolean read = args.length > 0 && args[0].equals("read");
     if (!(write && (args.length == 2 || args.length == 3) || read && args.length == 2)) {
@@ -79,14 +86,14 @@ public final class TravelExperiments {
     try {
       TensorFile file = new TensorFile(path(args[1]));
       int units = args.length > 2 ? units(args[2]) : UNITS;
-      TravelExperiments travel = new TravelExperiments(out, epochs);
+      TravelExperiments travel = new TravelExperiments(out, epochs, learningRate);
       if (write) {
         travel.write(file, units);
       } else {
         travel.read(file);
       }
       return 0;
-    } catch (MalformedDataException | UncheckedIOException e) {
+    } catch (MalformedDataException | UncheckedIOException | DivergenceException e) {
       err.println(e.getMessage());
       return 1;
     } catch (IllegalArgumentException e) {
@@ -123,9 +130,9 @@ public final class TravelExperiments {
   private void write(TensorFile file, int units) {
     SeededRandom random = new SeededRandom(1);
     var network = network(units, random.split(1));
-    file.write(LstmInTorch.layout(network)); // tells before the training if it can't be
+    file.requireWritable(); // rather than after the training
     List<int[]> names = ClassNames.train().stream().map(vocabulary::encode).toList();
-    new Training<>(NetworkLearner.ofSymbols(network), new Adam(LEARNING_RATE),
+    new Training<>(NetworkLearner.ofSymbols(network), new Adam(learningRate),
         Batches.ofSequences(vocabulary.end(), vocabulary.size(), BATCH, names), random.split(2))
         .clippedBy(Clipping.byNorm(1)).runEpochs(epochs);
     file.write(LstmInTorch.layout(network));
@@ -135,12 +142,22 @@ public final class TravelExperiments {
   private void read(TensorFile file) {
     Map<String, Tensor> tensors = file.read();
     Tensor recurrent = tensors.get("lstm.weight_hh_l0");
-    boolean hasUnits = recurrent != null && recurrent.shape().length == 2
-        && recurrent.shape()[1] >= 1 && recurrent.shape()[1] <= MOST_UNITS;
-    var network = network(hasUnits ? recurrent.shape()[1] : 1, new SeededRandom(1));
-    tensors.forEach((name, tensor) -> out.println(name + " " + tensor));
+    var network = network(
+        recurrent == null ? 1 : units(recurrent.shape()), new SeededRandom(1));
+    tensors.entrySet().stream().limit(LISTED).forEach(
+        entry -> out.println(TensorNames.shown(entry.getKey()) + " " + entry.getValue()));
+    if (tensors.size() > LISTED) {
+      out.println("and " + (tensors.size() - LISTED) + " more");
+    }
     file.readInto(LstmInTorch.layout(network));
     tell(file, network);
+  }
+
+  /** Returns how many units weights (4h, h) are for, which are in the file; 1 for others. */
+  private static int units(int[] shape) {
+    boolean fits = shape.length == 2 && shape[1] >= 1 && shape[1] <= MOST_UNITS
+        && shape[0] == 4 * shape[1];
+    return fits ? shape[1] : 1;
   }
 
   private RecurrentNetwork<LstmParameters, LstmStep> network(int units, SeededRandom random) {

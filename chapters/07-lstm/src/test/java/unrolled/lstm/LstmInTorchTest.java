@@ -92,6 +92,16 @@ class LstmInTorchTest {
   }
 
   @Test
+  void a_network_of_another_cell_with_the_same_weights_is_refused() {
+    var network = network(2, 1);
+    var cut = new RecurrentNetwork<>(
+        new CellPathOnly((LstmCell) network.cell()), network.output());
+    assertThatIllegalArgumentException().isThrownBy(() -> LstmInTorch.layout(cut))
+        .withMessage("PyTorch has no module of the cell CellPathOnly; give a network of an"
+            + " LstmCell");
+  }
+
+  @Test
   void a_cell_alone_has_the_names_of_a_module_alone() {
     assertThat(LstmInTorch.layout(new LstmCell(LstmParameters.zeros(1, 1))).tensors().keySet())
         .containsExactly("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0");

@@ -3,9 +3,14 @@ package unrolled.lstm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +29,13 @@ class TravelExperimentsTest {
   private Path folder;
 
   private static String run(int epochs, String... args) {
+    return run(epochs, TravelExperiments.LEARNING_RATE, args);
+  }
+
+  private static String run(int epochs, double learningRate, String... args) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int status = TravelExperiments.run(args, out, out, epochs);
+    int status = TravelExperiments.run(args, out, out, epochs, learningRate);
     return status + "\n" + bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -66,6 +75,52 @@ class TravelExperimentsTest {
     assertThat(run(0, "read", folder.resolve("none").toString())).startsWith("1\n");
     assertThat(run(0, "write", other.resolve("below").toString(), "1")).startsWith("1\n")
         .contains("can't be written");
+  }
+
+  private Path header(String header) throws IOException {
+    byte[] bytes = header.getBytes(StandardCharsets.UTF_8);
+    return Files.write(folder.resolve("header"), ByteBuffer.allocate(8 + bytes.length)
+        .order(ByteOrder.LITTLE_ENDIAN).putLong(bytes.length).put(bytes).array());
+  }
+
+  private static String none(String name, String shape) {
+    return "\"" + name + "\":{\"dtype\":\"F64\",\"shape\":" + shape + ",\"data_offsets\":[0,0]}";
+  }
+
+  @Test
+  void a_file_of_a_hundred_bytes_makes_no_network_of_a_thousand_units() throws IOException {
+    Path file = header("{" + none("lstm.weight_hh_l0", "[0,1024]") + "}");
+    long before = allocated();
+    assertThat(run(0, "read", file.toString())).startsWith("1\nlstm.weight_hh_l0 (0, 1024)\n")
+        .contains(file + ": has no tensor linear.bias");
+    assertThat(allocated() - before).isLessThan(4_000_000); // the network has 37 million
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getThreadAllocatedBytes(Thread.currentThread().getId());
+  }
+
+  @Test
+  void names_from_a_file_forge_no_line_and_are_not_listed_without_end() throws IOException {
+    String forged = run(0, "read", header("{" + none(
+        "a\\u001b[31mEVIL\\n0.01 bits a character", "[0]") + "}").toString());
+    assertThat(forged).startsWith("1\na?[31mEVIL?0.01 bits a character (0)\n")
+        .hasLineCount(3).doesNotContain("\u001b");
+    String many = run(0, "read", header(IntStream.range(0, 1000)
+        .mapToObj(i -> none("t" + i, "[0]")).collect(Collectors.joining(",", "{", "}"))).toString());
+    assertThat(many).startsWith("1\nt0 (0)\nt1 (0)\n").contains("\nt19 (0)\nand 980 more\n")
+        .hasLineCount(1 + 20 + 1 + 1);
+  }
+
+  @Test
+  void a_training_that_fails_leaves_the_file_that_was_there() throws IOException {
+    Path file = folder.resolve("good.safetensors");
+    assertThat(run(0, "write", file.toString(), "2")).startsWith("0\n");
+    byte[] good = Files.readAllBytes(file);
+    String told = run(1, 1e300, "write", file.toString(), "3");
+    assertThat(told).startsWith("1\ntraining stopped in epoch 1 at step ");
+    assertThat(file).hasBinaryContent(good);
   }
 
   @Test

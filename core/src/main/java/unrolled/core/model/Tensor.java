@@ -13,17 +13,26 @@ import unrolled.core.math.Matrix;
  */
 public final class Tensor {
 
+  /** How many dimensions a tensor has at most; the weights of the book's models have two. */
+  public static final int MOST_DIMENSIONS = 8;
+
   private final int[] shape;
   private final double[] values;
 
   /**
    * Creates a tensor.
    *
-   * @param shape sizes of the dimensions, none negative; an empty shape means one number
+   * @param shape sizes of the dimensions, none negative, at most eight; an empty shape
+   *     means one number
    * @param values as many as the shape says, the last dimension running fastest; not copied
-   * @throws IllegalArgumentException if their number does not fit the shape
+   * @throws IllegalArgumentException if their number does not fit the shape, or it has too many
+   *     dimensions
    */
   public Tensor(int[] shape, double... values) {
+    if (shape.length > MOST_DIMENSIONS) {
+      throw new IllegalArgumentException("a tensor has at most " + MOST_DIMENSIONS
+          + " dimensions, not " + shape.length);
+    }
     long count = 1;
     for (int size : shape) {
       if (size < 0) {

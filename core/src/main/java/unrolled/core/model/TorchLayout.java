@@ -173,7 +173,7 @@ public final class TorchLayout {
     Set<String> extra = new TreeSet<>(found);
     extra.removeAll(needed);
     if (!extra.isEmpty()) {
-      problems.add("has tensors that this model has not: " + String.join(", ", extra));
+      problems.add("has tensors that this model has not: " + TensorNames.listed(extra));
     }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join(", and ", problems) + "; this model takes "
@@ -186,6 +186,19 @@ public final class TorchLayout {
       throw new IllegalArgumentException("tensor " + name + " has shape " + tensor
           + ", this model needs " + own + "; create a model of the sizes of the weights");
     }
+    requireFinite(name, tensor);
+  }
+
+  /**
+   * Demands that every weight is a number that can be computed with.
+   *
+   * @throws IllegalArgumentException if one is NaN or infinite; names the tensor and the place
+   */
+  public void requireFinite() {
+    tensors().forEach(TorchLayout::requireFinite);
+  }
+
+  private static void requireFinite(String name, Tensor tensor) {
     double[] values = tensor.values();
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {

@@ -1,5 +1,7 @@
 package unrolled.core.session;
 
+import unrolled.core.model.TensorNames;
+
 /**
  * Reads the JSON that the header of a file of tensors may hold: objects, lists of whole numbers,
  * and texts.
@@ -8,8 +10,6 @@ package unrolled.core.session;
  * {@link IllegalArgumentException} that says at which character of the header.
  */
 final class HeaderText {
-
-  private static final int SHOWN = 60;
 
   private final String text;
   private int at;
@@ -82,7 +82,9 @@ final class HeaderText {
       throw fault("a text has no end");
     }
     at++;
-    requireWhole(result);
+    if (!isWhole(result)) {
+      throw fault("a text holds half a character");
+    }
     return result.toString();
   }
 
@@ -100,13 +102,10 @@ final class HeaderText {
     return (char) Integer.parseInt(text, at - 4, at, 16);
   }
 
-  /** Refuses halves of characters, which no other program could read. */
-  private void requireWhole(CharSequence name) {
-    boolean halves = name.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    if (halves) {
-      throw fault("a text holds half a character");
-    }
+  /** Tells whether a text is free of halves of characters, which no other program could read. */
+  private static boolean isWhole(CharSequence text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** Returns an exception that says what is wrong and where. */
@@ -115,15 +114,16 @@ final class HeaderText {
         + problem + "; get the file again or write it anew");
   }
 
-  /** Returns a name as a message may show it: short, and without control characters. */
-  static String shown(String name) {
-    String safe = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
-    return safe.codePointCount(0, safe.length()) <= SHOWN ? safe
-        : safe.substring(0, safe.offsetByCodePoints(0, SHOWN)) + "…";
-  }
-
-  /** Returns a text between quotation marks, with backslashes where JSON needs them. */
+  /**
+   * Returns a name between quotation marks, with backslashes where JSON needs them.
+   *
+   * @throws IllegalArgumentException if it holds half a character
+   */
   static String quoted(String text) {
+    if (!isWhole(text)) {
+      throw new IllegalArgumentException("the name " + TensorNames.shown(text)
+          + " holds half a character, which no file can; give another one");
+    }
     StringBuilder result = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       if (c < ' ') {

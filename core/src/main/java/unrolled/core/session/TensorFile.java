@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 
 import unrolled.core.data.MalformedDataException;
 import unrolled.core.model.Tensor;
+import unrolled.core.model.TensorNames;
 import unrolled.core.model.TorchLayout;
 
 /**
@@ -35,8 +36,14 @@ public record TensorFile(Path file) {
   private static final int LENGTH = 8;
   private static final int ROOM = 16; // header and numbers take less than this times the file
 
-  /** Writes the weights of a model, without rounding, in the place of what was there. */
+  /**
+   * Writes the weights of a model, without rounding, in the place of what was there.
+   *
+   * @throws IllegalArgumentException if a weight is NaN or infinite; what was there stays
+   * @throws UncheckedIOException if the file can't be written; what was there stays
+   */
   public void write(TorchLayout layout) {
+    layout.requireFinite();
     write(layout.tensors(), TensorType.F64);
   }
 
@@ -45,7 +52,8 @@ public record TensorFile(Path file) {
    *
    * @param tensors by name, in the order in which they shall lie
    * @param type F64, or F32, to which numbers are rounded
-   * @throws IllegalArgumentException if a number is too large for the type, or a name is reserved
+   * @throws IllegalArgumentException if a number is too large for the type, or a name is reserved or
+   *     holds half a character
    * @throws UncheckedIOException if the file can't be written; what was there stays
    */
   public void write(Map<String, Tensor> tensors, TensorType type) {
@@ -53,9 +61,27 @@ public record TensorFile(Path file) {
     try {
       WholeFile.write(file, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          file + ": the tensors can't be written; is the disk full or the folder closed?", e);
+      throw unwritable(e);
     }
+  }
+
+  /**
+   * Demands that the file can be written, as far as one can tell without touching it: before a long
+   * training, say.
+   *
+   * @throws UncheckedIOException if it can't
+   */
+  public void requireWritable() {
+    try {
+      WholeFile.requireWritable(file);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private UncheckedIOException unwritable(IOException e) {
+    return new UncheckedIOException(
+        file + ": the tensors can't be written; is the disk full or the folder closed?", e);
   }
 
   /**
@@ -137,7 +163,7 @@ public record TensorFile(Path file) {
         type.write(value, bytes);
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("tensor " + HeaderText.shown(name) + " "
+      throw new IllegalArgumentException("tensor " + TensorNames.shown(name) + " "
           + e.getMessage(), e);
     }
   }

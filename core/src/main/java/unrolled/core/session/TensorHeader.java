@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import unrolled.core.model.Tensor;
+import unrolled.core.model.TensorNames;
+
 /**
  * Reads and checks the header of a file of tensors: which there are, and which bytes are whose.
  *
@@ -77,7 +80,7 @@ final class TensorHeader {
       do {
         String note = text.string();
         require(notes.add(note), METADATA,
-            () -> "has " + HeaderText.shown(note) + " twice" + AGAIN);
+            () -> "has " + TensorNames.shown(note) + " twice" + AGAIN);
         text.expect(':');
         text.string();
       } while (text.takes(','));
@@ -96,11 +99,11 @@ final class TensorHeader {
       if (field.equals("dtype") && type == null) {
         type = text.string();
       } else if (field.equals("shape") && shape == null) {
-        shape = readNumbers();
+        shape = readNumbers(name);
       } else if (field.equals("data_offsets") && offsets == null) {
-        offsets = readNumbers();
+        offsets = readNumbers(name);
       } else {
-        throw fault(name, "has " + HeaderText.shown(field) + ", twice or unasked for; a tensor"
+        throw fault(name, "has " + TensorNames.shown(field) + ", twice or unasked for; a tensor"
             + " has dtype, shape and data_offsets" + AGAIN);
       }
     } while (text.takes(','));
@@ -110,11 +113,13 @@ final class TensorHeader {
     return checked(name, type, shape, offsets);
   }
 
-  private List<Long> readNumbers() {
+  private List<Long> readNumbers(String name) {
     List<Long> numbers = new ArrayList<>();
     text.expect('[');
     if (!text.takes(']')) {
       do {
+        require(numbers.size() < Tensor.MOST_DIMENSIONS, name, () -> "has a shape or offsets of"
+            + " more than " + Tensor.MOST_DIMENSIONS + " numbers" + AGAIN);
         numbers.add(text.number());
       } while (text.takes(','));
       text.expect(']');
@@ -126,7 +131,7 @@ final class TensorHeader {
   private Entry checked(String name, String typeName, List<Long> shape, List<Long> offsets) {
     TensorType type;
     try {
-      type = TensorType.named(HeaderText.shown(typeName));
+      type = TensorType.named(TensorNames.shown(typeName));
     } catch (IllegalArgumentException e) {
       throw fault(name, e.getMessage());
     }
@@ -184,6 +189,6 @@ final class TensorHeader {
   }
 
   private static IllegalArgumentException fault(String name, String problem) {
-    return new IllegalArgumentException("tensor " + HeaderText.shown(name) + " " + problem);
+    return new IllegalArgumentException("tensor " + TensorNames.shown(name) + " " + problem);
   }
 }
