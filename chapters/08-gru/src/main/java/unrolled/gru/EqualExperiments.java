@@ -63,9 +63,9 @@ public final class EqualExperiments {
 
   /** A task, with the hidden units of RNN, LSTM and GRU that make their weights about equal. */
   enum Task {
-    NAMES(64, 64, new int[] {55, 24, 29}, new double[] {0.008, 0.016, 0.032, 0.064}),
-    SUNSPOTS(1, 1, new int[] {25, 12, 14}, new double[] {0.01, 0.03, 0.1}),
-    ADDING(2, 1, new int[] {25, 12, 14}, new double[] {0.003, 0.01, 0.03});
+    NAMES(64, 64, new int[] {55, 24, 29}, new double[] {0.008, 0.016, 0.032, 0.064, 0.128}),
+    SUNSPOTS(1, 1, new int[] {25, 12, 14}, new double[] {0.01, 0.03, 0.1, 0.3}),
+    ADDING(2, 1, new int[] {25, 12, 14}, new double[] {0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03});
 
     private final int inputs;
     private final int outputs;

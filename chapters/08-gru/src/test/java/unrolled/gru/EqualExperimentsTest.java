@@ -1,5 +1,6 @@
 package unrolled.gru;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ class EqualExperimentsTest {
 
   /** What is left of the constant's error where a network is said to have learned. */
   private static final double LEARNED = 0.05;
+
+  /** The learning rate with which one of three RNNs adds better than a constant. */
+  private static final double NEARLY = 0.001;
 
   private static final Results RESULTS = Results.of("gru");
   private static final String OWN = "src/main/java/unrolled/gru/";
@@ -117,8 +121,9 @@ class EqualExperimentsTest {
     Spread rung = Spread.of(LadderExperiments.sunspots(ladder).get(TrainingTimes.SUNSPOTS).stream()
         .mapToDouble(SunspotCellExperiments.Score::validation).toArray());
     assertThat(seen.median()).as("what the search has missed").isLessThan(rung.median());
-    RESULTS.number("gru-equal-sunspots-seen", seen.median(), 3);
-    RESULTS.number("gru-equal-sunspots-rung", rung.median(), 3);
+    assertThat(seen.high()).as("ranges overlap").isGreaterThan(rung.low());
+    write("gru-equal-sunspots-seen", seen, 3);
+    write("gru-equal-sunspots-rung", rung, 3);
     RESULTS.write(EqualFigures.sunspots(spreads, eightLags, persistence));
   }
 
@@ -126,7 +131,14 @@ class EqualExperimentsTest {
   void every_lstm_adds_some_grus_do_and_no_tanh_units() {
     List<Spread> spreads = spreads(EqualExperiments.Task.ADDING);
     double constant = constantError();
-    assertThat(spreads.get(RNN).low()).isGreaterThan(0.9 * constant);
+    assertThat(spreads.get(RNN).low()).isGreaterThan(0.75 * constant);
+    double[] faster = SCORES.get(EqualExperiments.Task.ADDING).stream()
+        .filter(score -> score.cell() == EqualExperiments.Cell.RNN && score.rate() == NEARLY)
+        .mapToDouble(EqualExperiments.Score::test).sorted().toArray();
+    assertThat(faster).hasSize(EqualExperiments.FEW);
+    assertThat(faster[0]).as("one of three").isBetween(LEARNED * constant, constant / 5);
+    assertThat(faster[1]).isGreaterThan(0.75 * constant);
+    RESULTS.number("gru-equal-adding-nearly", faster[0], 4);
     assertThat(spreads.get(LSTM).high()).isLessThan(LEARNED * constant);
     long grus = chosen(EqualExperiments.Task.ADDING, EqualExperiments.Cell.GRU).stream()
         .filter(score -> score.test() < LEARNED * constant).count();
@@ -141,7 +153,7 @@ class EqualExperimentsTest {
   }
 
   @Test
-  void on_class_names_the_gru_wins_and_the_lstm_hardly_beats_tanh_units() {
+  void on_class_names_the_gru_is_first_and_the_lstm_hardly_beats_tanh_units() {
     List<Spread> spreads = spreads(EqualExperiments.Task.NAMES);
     assertThat(spreads.get(GRU).high()).isLessThan(spreads.get(LSTM).low());
     assertThat(spreads.get(LSTM).median()).isLessThan(spreads.get(RNN).median());
@@ -160,21 +172,40 @@ class EqualExperimentsTest {
     return Arrays.stream(targets).map(y -> (y - 0.5) * (y - 0.5)).average().orElseThrow();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void no_cell_chose_the_smallest_or_the_largest_rate_that_it_was_offered(
+      EqualExperiments.Task task) {
+    double[] rates = task.rates();
+    for (EqualExperiments.Cell cell : EqualExperiments.Cell.values()) {
+      assertThat(chosen(task, cell).get(0).rate()).as(cell.name())
+          .isGreaterThan(rates[0]).isLessThan(rates[rates.length - 1]);
+    }
+  }
+
   @Test
   void units_rates_and_numbers_of_weights_are_listed() {
-    Table table = Table.of("gru-equal", "task", "cell", "units", "weights", "learning rate")
-        .align("<<>>>")
+    Table table = Table.of(
+        "gru-equal", "task", "cell", "units", "weights", "learning rate", "of")
+        .align("<<>>><")
         .caption("Three cells with about equally many weights, those of the output layer included,"
-            + " and the learning rates that validation chose.");
+            + " and the learning rates that validation chose, of those that were tried.");
     for (EqualExperiments.Task task : TASKS) {
       for (EqualExperiments.Cell cell : EqualExperiments.Cell.values()) {
         table.row(task.name().toLowerCase(Locale.ROOT), cell.name(),
             String.valueOf(task.units(cell)),
             String.format(Locale.ROOT, "%,d", task.parameters(cell)),
-            String.valueOf(chosen(task, cell).get(0).rate()));
+            rate(chosen(task, cell).get(0).rate()),
+            Arrays.stream(task.rates()).mapToObj(EqualExperimentsTest::rate)
+                .collect(Collectors.joining(", ")));
       }
     }
     RESULTS.write(table);
+  }
+
+  /** Returns all digits of a rate, without a power of ten. */
+  private static String rate(double rate) {
+    return new BigDecimal(String.valueOf(rate)).stripTrailingZeros().toPlainString();
   }
 
   /** Returns what ten networks scored with the learning rate that was chosen. */
@@ -197,11 +228,14 @@ class EqualExperimentsTest {
 
   private static void write(String id, List<Spread> spreads, int decimals) {
     for (EqualExperiments.Cell cell : EqualExperiments.Cell.values()) {
-      String name = id + "-" + cell.name().toLowerCase(Locale.ROOT);
-      Spread spread = spreads.get(cell.ordinal());
-      RESULTS.number(name, spread.median(), decimals);
-      RESULTS.number(name + "-low", spread.low(), decimals);
-      RESULTS.number(name + "-high", spread.high(), decimals);
+      write(id + "-" + cell.name().toLowerCase(Locale.ROOT), spreads.get(cell.ordinal()),
+          decimals);
     }
+  }
+
+  private static void write(String name, Spread spread, int decimals) {
+    RESULTS.number(name, spread.median(), decimals);
+    RESULTS.number(name + "-low", spread.low(), decimals);
+    RESULTS.number(name + "-high", spread.high(), decimals);
   }
 }
