@@ -7,8 +7,8 @@ import unrolled.core.model.AffineParameters;
  * Converts weights between cells that all are called gated recurrent unit, where that is possible.
  *
  * <p>Which gate keeps the old state and how many biases there are can be converted; whether the
- * state is reset before or after it is multiplied can't, unless the candidate's recurrent weights
- * are diagonal.
+ * state is reset before or after it is multiplied can't in general. It can where the candidate's
+ * recurrent weights are diagonal, which is the way that is known here.
  */
 public final class GruConversion {
 
@@ -60,8 +60,8 @@ public final class GruConversion {
   }
 
   /**
-   * Returns the same cell in the form that resets the product, with a second bias of zero, if there
-   * is one by this way: if the candidate's recurrent weights are diagonal.
+   * Returns the same cell in the form that resets the product, with a second bias of zero, if the
+   * candidate's recurrent weights are diagonal.
    *
    * @param parameters of the form that resets the state; shared
    * @throws IllegalArgumentException if they are of the other form, or a weight off the diagonal
@@ -76,8 +76,8 @@ public final class GruConversion {
       for (int j = 0; j < Whh.columns(); j++) {
         if (i != j && Whh.get(i, j) != 0) {
           throw new IllegalArgumentException("the candidate of unit " + j + " sees unit " + i
-              + " with the weight " + Whh.get(i, j) + "; only where every unit sees none but"
-              + " itself can it be reset after the product instead");
+              + " with the weight " + Whh.get(i, j) + "; a way to reset after the product instead"
+              + " is known here only where every unit sees none but itself");
         }
       }
     }

@@ -32,9 +32,17 @@ public final class GruInTorch {
   }
   // end::layout[]
 
-  /** Lays out a network under the names of a model with the modules {@code gru} and linear. */
+  /**
+   * Lays out a network under the names of a model with the modules {@code gru} and linear.
+   *
+   * @param network of a {@link GruCell} that resets after the product; its weights are shared
+   * @throws IllegalArgumentException if its cell is another one or resets before
+   */
   public static TorchLayout layout(RecurrentNetwork<GruParameters, GruStep> network) {
-    return layout((GruCell) network.cell())
-        .within("gru", network.output().parameters());
+    if (!(network.cell() instanceof GruCell cell)) {
+      throw new IllegalArgumentException("PyTorch's GRU computes what a GruCell does, not what a "
+          + network.cell().getClass().getSimpleName() + " does; take the network of a GruCell");
+    }
+    return layout(cell).within("gru", network.output().parameters());
   }
 }

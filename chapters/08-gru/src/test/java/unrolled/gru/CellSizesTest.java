@@ -42,6 +42,9 @@ class CellSizesTest {
     assertThat(CellSizes.count(CellSizes.GRU, 10, 38)).isEqualTo(5586);
     assertThat(CellSizes.count(CellSizes.GRU, 10, 37)).isEqualTo(5328);
     assertThat(CellSizes.count(CellSizes.RNN, 10, 69)).isEqualTo(5520);
+    assertThat(CellSizes.count(CellSizes.RNN, 2, 1)).isEqualTo(4);
+    assertThat(CellSizes.count(CellSizes.RNN, 2, 2)).isEqualTo(10);
+    assertThat(CellSizes.unitsFor(CellSizes.RNN, 2, 7)).as("the smaller of two").isEqualTo(1);
     RESULTS.number("gru-equal-example-gru", CellSizes.unitsFor(CellSizes.GRU, 10, lstm));
     RESULTS.number("gru-equal-example-rnn", CellSizes.unitsFor(CellSizes.RNN, 10, lstm));
     RESULTS.number("gru-equal-example-lstm", lstm);

@@ -67,7 +67,7 @@ class GruConversionTest {
       assertThat(joined.candidate().b()).isEqualTo(weights.candidate().b().plus(h));
     } else {
       assertThat(joined.candidate().b()).isEqualTo(weights.candidate().b());
-      assertThat(joined.bhr()).isEqualTo(h);
+      assertThat(joined.bhr()).isEqualTo(h).isNotSameAs(h);
     }
   }
 
@@ -117,7 +117,55 @@ class GruConversionTest {
     Whh.set(0, 2, 0.5);
     assertThatIllegalArgumentException().isThrownBy(() -> GruConversion.resetAfter(before))
         .withMessageStartingWith("the candidate of unit 2 sees unit 0 with the weight 0.5");
-    assertThatIllegalArgumentException().isThrownBy(() -> GruConversion.resetAfter(after));
+    assertThatIllegalArgumentException().isThrownBy(() -> GruConversion.resetAfter(after))
+        .withMessage("the cell resets the product already");
+  }
+
+  /** Returns the same weights in the form that resets the product. */
+  private static GruParameters after(GruParameters before, AffineParameters candidate) {
+    return new GruParameters(before.reset(), before.update(), candidate,
+        Matrix.zeros(1, before.hiddenSize()));
+  }
+
+  @Test
+  void units_that_all_have_the_same_reset_gate_have_both_forms() {
+    GruParameters before = RandomGru.parameters(2, 3, GruForm.RESET_BEFORE, 1.5, random);
+    AffineParameters reset = before.reset();
+    for (Matrix matrix : new Matrix[] {reset.Wx(), reset.Wh(), reset.b()}) {
+      for (int i = 0; i < matrix.rows(); i++) {
+        for (int j = 1; j < matrix.columns(); j++) {
+          matrix.set(i, j, matrix.get(i, 0));
+        }
+      }
+    }
+    Matrix X = RandomGru.sequence(30, 2, random);
+    assertThat(RandomGru.last(after(before, before.candidate()), X))
+        .containsExactly(RandomGru.last(before, X), within(RUN));
+    before.reset().b().set(0, 1, -2);
+    assertThat(RandomGru.last(after(before, before.candidate()), X)[0])
+        .isNotCloseTo(RandomGru.last(before, X)[0], within(1e-3));
+  }
+
+  @Test
+  void reset_gates_that_never_move_are_factors_of_the_weights() {
+    GruParameters before = RandomGru.parameters(2, 3, GruForm.RESET_BEFORE, 1.5, random);
+    before.reset().Wx().fill(0);
+    before.reset().Wh().fill(0);
+    Matrix Whh = before.candidate().Wh().copy();
+    for (int i = 0; i < 3; i++) {
+      for (int j = 0; j < 3; j++) {
+        double gate = Exponential.sigmoid(before.reset().b().get(0, i));
+        Whh.set(i, j, 2 * gate * Whh.get(i, j));
+      }
+    }
+    GruParameters half = new GruParameters(AffineParameters.zeros(2, 3), before.update(),
+        before.candidate(), null);
+    Matrix X = RandomGru.sequence(30, 2, random);
+    assertThat(RandomGru.last(after(half, new AffineParameters(
+        before.candidate().Wx(), Whh, before.candidate().b())), X))
+        .containsExactly(RandomGru.last(before, X), within(RUN));
+    assertThat(RandomGru.last(after(before, before.candidate()), X)[0])
+        .as("the same weights").isNotCloseTo(RandomGru.last(before, X)[0], within(1e-3));
   }
 
   /** The cell of the proof: Z = R_2 = 1/2, R_1 = σ(h_2), and unit 2 sees both units. */

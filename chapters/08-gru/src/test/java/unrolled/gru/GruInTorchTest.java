@@ -19,7 +19,9 @@ import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.OutputLayer;
 import unrolled.core.model.OutputParameters;
+import unrolled.core.model.RecurrentCell;
 import unrolled.core.model.RecurrentNetwork;
+import unrolled.core.model.State;
 import unrolled.core.model.Tensor;
 import unrolled.core.session.TensorFile;
 import unrolled.core.session.TensorType;
@@ -93,6 +95,49 @@ class GruInTorchTest {
     assertThatIllegalArgumentException().isThrownBy(() -> GruInTorch.layout(cell))
         .withMessage("PyTorch's GRU resets after the product, this cell before; train one of the"
             + " form RESET_AFTER if its weights shall go there");
+  }
+
+  /** Has the parameters of a GruCell, and computes something else. */
+  private record Stubborn(GruParameters parameters) implements RecurrentCell<GruParameters, GruStep> {
+    @Override
+    public int inputSize() {
+      return parameters.inputSize();
+    }
+
+    @Override
+    public int hiddenSize() {
+      return parameters.hiddenSize();
+    }
+
+    @Override
+    public State zeroState(int batchSize) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public GruParameters zeroGradients() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public GruStep forward(Input X, State previous) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StepGradient backward(GruStep step, State dState, GruParameters gradients) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  @Test
+  void another_cell_of_the_same_parameters_is_refused() {
+    var network = network(5, 1);
+    var other = new RecurrentNetwork<>(
+        new Stubborn(network.cell().parameters()), network.output());
+    assertThatIllegalArgumentException().isThrownBy(() -> GruInTorch.layout(other))
+        .withMessage("PyTorch's GRU computes what a GruCell does, not what a Stubborn does; take"
+            + " the network of a GruCell");
   }
 
   private static Map<String, String> shapes(TensorFile file) {

@@ -92,5 +92,11 @@ class PackedGruTest {
     assertThatIllegalArgumentException().isThrownBy(() -> PackedGru.ofOnnx(
         Matrix.zeros(6, 2), Matrix.zeros(6, 2), Matrix.zeros(1, 6), GruForm.RESET_BEFORE))
         .withMessage("for 2 units B is 1×12, not 1×6");
+    assertThatIllegalArgumentException().isThrownBy(() -> PackedGru.ofKeras(
+        Matrix.zeros(2, 6), Matrix.zeros(2, 6), Matrix.zeros(3, 6)))
+        .withMessageEndingWith("2×6, 2×6 and 3×6");
+    assertThatIllegalArgumentException().isThrownBy(() -> PackedGru.ofOnnx(
+        Matrix.zeros(6, 2), Matrix.zeros(6, 2), Matrix.zeros(2, 12), GruForm.RESET_AFTER))
+        .withMessage("for 2 units B is 1×12, not 2×12");
   }
 }
