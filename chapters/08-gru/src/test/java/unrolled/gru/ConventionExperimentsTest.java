@@ -56,8 +56,10 @@ class ConventionExperimentsTest {
     long unseen = Arrays.stream(silent).filter(w -> w == 0).count();
     assertThat(unseen).isBetween(1L, 5L);
     assertThat(Spread.of(silent).high()).isGreaterThan(0.4);
-    assertThat(Arrays.stream(wrong("after, half of the biases")).filter(w -> w == 0).count())
-        .isEqualTo(4);
+    double[] halved = wrong("after, half of the biases");
+    long halvedUnseen = Arrays.stream(halved).filter(w -> w == 0).count();
+    assertThat(halvedUnseen).isGreaterThan(unseen);
+    assertThat(Spread.of(halved).median()).isLessThan(0.01);
     Table table = Table.of("gru-conventions", "mistake", "wrong, median", "range")
         .caption("Order of two symbols, wrong answers in percent of 500 sequences, ten trained"
             + " networks each, all of which are right on all 500 with their own cell. Guessing: 75.");
@@ -69,6 +71,8 @@ class ConventionExperimentsTest {
     }
     RESULTS.write(table);
     RESULTS.number("gru-conventions-unseen", unseen);
+    RESULTS.number("gru-conventions-halved-unseen", halvedUnseen);
+    RESULTS.percent("gru-conventions-halved-worst", Spread.of(halved).high(), 0);
     RESULTS.percent("gru-conventions-worst", Spread.of(silent).high(), 0);
   }
 

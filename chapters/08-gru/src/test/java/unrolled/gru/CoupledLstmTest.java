@@ -71,7 +71,7 @@ class CoupledLstmTest {
   }
 
   @Test
-  void halve_all_states_and_the_difference_is_an_eighth() {
+  void halve_the_inputs_and_the_difference_is_about_an_eighth() {
     GruParameters gru = gru(1.5);
     gru.candidate().b().fill(0);
     double one = distance(gru, inputs(0.02), 1);

@@ -75,6 +75,9 @@ class GruLagExperimentsTest {
     assertThat(lstm.get(1).high()).isLessThan(0.5);
     assertThat(gru.get(10).low()).as("ten steps back").isGreaterThan(lstm.get(10).high());
     assertThat(gru.get(100).median()).isLessThan(lstm.get(100).median() / 3);
+    assertThat(lstm.get(100).low()).as("the ranges do overlap").isLessThan(gru.get(100).low());
+    assertThat(lstm.get(100).high()).isGreaterThan(gru.get(100).high());
+    assertThat(lstm.get(100).median()).as("it rises").isGreaterThan(lstm.get(10).median());
     assertThat(RATES.get("GRU, bias 3").high()).isLessThan(RATES.get("LSTM, bias 3").low());
     assertThat(RATES.get("GRU, bias 1").high()).isLessThan(RATES.get("LSTM, bias 1").low());
     RESULTS.number("gru-lag-units", LagExperiments.HIDDEN);
@@ -83,7 +86,13 @@ class GruLagExperimentsTest {
     RESULTS.number("gru-lag-ten", gru.get(10).median(), 2);
     RESULTS.number("gru-lag-lstm-ten", lstm.get(10).median(), 2);
     RESULTS.number("gru-lag-hundred", gru.get(100).median(), 2);
+    RESULTS.number("gru-lag-hundred-low", gru.get(100).low(), 2);
+    RESULTS.number("gru-lag-hundred-high", gru.get(100).high(), 2);
     RESULTS.number("gru-lag-lstm-hundred", lstm.get(100).median(), 2);
+    RESULTS.number("gru-lag-lstm-hundred-low", lstm.get(100).low(), 2);
+    RESULTS.number("gru-lag-lstm-hundred-high", lstm.get(100).high(), 2);
+    RESULTS.number("gru-lag-lstm-factor-low", RATES.get("LSTM, bias 3").low(), 2);
+    RESULTS.number("gru-lag-lstm-factor-high", RATES.get("LSTM, bias 3").high(), 2);
     RESULTS.write(GruLagExperiments.figure(LEFT));
   }
 
