@@ -41,8 +41,8 @@ final class WholeFile {
   }
 
   private static Path beside(Path file) throws IOException {
-    if (file.getFileName() == null || Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder");
+    if (file.getFileName() == null || Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "is no file");
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     return file.resolveSibling(file.getFileName() + ".part");

@@ -2,6 +2,9 @@ package unrolled.core.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -118,6 +121,16 @@ class TensorFileLimitsTest {
         .isInstanceOf(UncheckedIOException.class).hasMessageContaining("can't be written");
     assertThatThrownBy(nowhere::requireWritable)
         .isInstanceOf(UncheckedIOException.class).hasMessageContaining("can't be written");
+  }
+
+  @Test
+  void what_is_no_file_is_not_replaced_by_one() throws IOException {
+    try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(file.file()));
+      assertThatThrownBy(() -> file.write(FIVE, TensorType.F64))
+          .isInstanceOf(UncheckedIOException.class).cause().hasMessageContaining("is no file");
+      assertThat(Files.isRegularFile(file.file())).isFalse();
+    }
   }
 
   @ParameterizedTest
