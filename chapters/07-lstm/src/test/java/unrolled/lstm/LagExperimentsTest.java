@@ -101,6 +101,8 @@ class LagExperimentsTest {
       assertThat(three.get(lag).median()).as("bias 3, lag " + lag).isBetween(0.1, 0.35);
     }
     assertThat(three.get(1).high()).as("from hidden to cell state").isLessThan(0.5);
+    assertThat(three.get(1).median()).as("a fuller cell passes less of it")
+        .isLessThan(one.get(1).median());
     double direct = Exponential.exp(100 * Exponential.log(Exponential.sigmoid(3)));
     assertThat(three.get(100).low()).as("most has come through gates").isGreaterThan(1.5 * direct);
     RESULTS.number("lstm-lag-first", three.get(1).median(), 2);

@@ -86,11 +86,7 @@ class NameLadderTest {
     RESULTS.number("lstm-names-test", test.median(), 2);
     RESULTS.number("lstm-names-test-low", test.low(), 2);
     RESULTS.number("lstm-names-test-high", test.high(), 2);
-    RESULTS.number("lstm-names-train", spread(TRIALS.get(CHOSEN), Score::train).median(), 2);
     RESULTS.number("lstm-names-units", CHOSEN.units());
-    RESULTS.number("lstm-names-epochs",
-        NameLadderExperiments.EPOCHS + NameLadderExperiments.SLOW_EPOCHS);
-    RESULTS.number("lstm-names-slow-epochs", NameLadderExperiments.SLOW_EPOCHS);
     RESULTS.ladder(LadderRow.of("LSTM, " + CHOSEN.units() + " units", "lstm")
         .withParameters(parameters).timedBy(LadderRecords.times())
         .withNames(spread(TRIALS.get(CHOSEN), Score::validation).median(), test.median()));
