@@ -23,6 +23,8 @@ import unrolled.core.math.Matrix;
 import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.model.State;
 import unrolled.gru.GruForm;
+import unrolled.lstm.LstmCell;
+import unrolled.lstm.PackedLstm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,51 +123,51 @@ class OnnxRuntimeTest {
 
   private Inputs inputs(GatedCase gated) throws OrtException {
     Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
-    String gates = gated.kind.isLstm() ? "iofc" : "zrh"; // ONNX's order
-    List<Matrix> W = new ArrayList<>();
-    List<Matrix> R = new ArrayList<>();
-    List<Matrix> B = new ArrayList<>();
-    List<Matrix> second = new ArrayList<>();
-    for (String gate : gates.split("")) {
-      W.add(weight(gated, "Wx", gate).transpose());
-      R.add(weight(gated, "Wh", gate).transpose());
-      Matrix b = weight(gated, "b", gate).transpose();
-      B.add(b);
-      boolean own = gate.equals("h") && has(gated, "bhr");
-      second.add(own ? weight(gated, "bhr", "").transpose()
-          : Matrix.zeros(b.rows(), b.columns()));
-    }
-    B.addAll(second);
     int h = gated.network.cell().hiddenSize();
     int d = gated.network.cell().inputSize();
     int n = gated.mask.batchSize();
     tensors.put("X", tensor(gated.X, gated.X.size(), n, d));
-    tensors.put("W", tensor(W, 1, gates.length() * h, d));
-    tensors.put("R", tensor(R, 1, gates.length() * h, h));
-    tensors.put("B", tensor(B, 1, 2 * gates.length() * h));
+    if (gated.kind.isLstm()) {
+      PackedLstm.Onnx weights = PackedLstm.toOnnx((LstmCell) gated.network.cell());
+      tensors.put("W", tensor(List.of(weights.W()), 1, 4 * h, d));
+      tensors.put("R", tensor(List.of(weights.R()), 1, 4 * h, h));
+      tensors.put("B", tensor(List.of(weights.B()), 1, 8 * h));
+      if (weights.P() != null) {
+        tensors.put("P", tensor(List.of(weights.P()), 1, 3 * h));
+      }
+    } else {
+      putGru(gated, h, d, tensors);
+    }
     tensors.put("lengths", OnnxTensor.createTensor(environment, IntBuffer.wrap(IntStream.range(0, n)
         .map(i -> (int) IntStream.range(0, gated.X.size()).filter(t -> gated.mask.has(i, t)).count())
         .toArray()), new long[] {n}));
     for (int p = 0; p < gated.initial.parts(); p++) {
       tensors.put(p == 0 ? "H0" : "C0", tensor(List.of(gated.initial.part(p)), 1, n, h));
     }
-    if (has(gated, "pf")) {
-      List<Matrix> P = Stream.of("i", "o", "f")
-          .map(gate -> weight(gated, "p", gate).transpose()).toList();
-      tensors.put("P", tensor(P, 1, 3 * h));
-    }
     return new Inputs(tensors);
   }
 
-  /**
-   * Returns a matrix of the cell. A coupled cell has no input gate: ours is {@code I = 1 − F},
-   * ONNX's is {@code F = 1 − I}, and 1 − σ(z) = σ(−z), so its I has the weights of our F with the
-   * other sign.
-   */
-  private static Matrix weight(GatedCase gated, String part, String gate) {
-    Map<String, Matrix> named = gated.network.parameters().named();
-    return gated.kind.coupled && gate.equals("i") ? named.get("cell." + part + "f").scale(-1)
-        : named.get("cell." + part + gate);
+  private void putGru(GatedCase gated, int h, int d, Map<String, OnnxTensor> tensors)
+      throws OrtException {
+    List<Matrix> W = new ArrayList<>();
+    List<Matrix> R = new ArrayList<>();
+    List<Matrix> B = new ArrayList<>();
+    List<Matrix> second = new ArrayList<>();
+    for (String gate : "zrh".split("")) { // ONNX's order
+      W.add(weight(gated, "Wx" + gate));
+      R.add(weight(gated, "Wh" + gate));
+      B.add(weight(gated, "b" + gate));
+      boolean own = gate.equals("h") && has(gated, "bhr");
+      second.add(own ? weight(gated, "bhr") : Matrix.zeros(h, 1));
+    }
+    B.addAll(second);
+    tensors.put("W", tensor(W, 1, 3 * h, d));
+    tensors.put("R", tensor(R, 1, 3 * h, h));
+    tensors.put("B", tensor(B, 1, 6 * h));
+  }
+
+  private static Matrix weight(GatedCase gated, String name) {
+    return gated.network.parameters().named().get("cell." + name).transpose();
   }
 
   /** Puts the rows of matrices one after the other. */

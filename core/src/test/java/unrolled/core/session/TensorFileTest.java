@@ -119,6 +119,10 @@ class TensorFileTest {
         TensorType.F32)).hasMessage(
             "tensor b has the value 1.0E39, which is too large for F32; write F64");
     assertThat(file.read()).as("what was there stays").containsKey("b");
+    Map<String, Tensor> infinite = Map.of("b",
+        new Tensor(new int[] {2}, Double.NEGATIVE_INFINITY, Double.NaN)); // neither is too large
+    file.write(infinite, TensorType.F32);
+    assertThat(file.read()).isEqualTo(infinite);
     assertThatThrownBy(() -> file.write(file.read(), TensorType.F16)).hasMessage(
         "tensor b can be read as F16 but not written; write F64 or F32");
     assertThatThrownBy(() -> file.write(
