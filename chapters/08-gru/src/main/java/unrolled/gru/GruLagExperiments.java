@@ -1,5 +1,6 @@
 package unrolled.gru;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class GruLagExperiments {
 
   /** First biases of the update gate. */
   static final int[] BIASES = {0, 1, 3};
+
+  /** Where the chart's axis ends. */
+  private static final double LEAST = 1e-4;
 
   private static final List<String> DRAWN =
       List.of("LSTM, bias 3", "GRU, bias 3", "RNN", "GRU, bias 0");
@@ -51,20 +55,22 @@ public final class GruLagExperiments {
             + " a bias of 3 it begins near 1 and falls on a straight line; in an LSTM with a"
             + " forget bias of 3 it drops at the first steps, and from then on its median stays"
             + " between a tenth and a third, in a range that widens. The axis ends at 10 to the"
-            + " minus 4, below which the RNN and the GRU with a bias of 0 go on falling.")
+            + " minus 4, where the bands of the RNN and of the GRU with a bias of 0 are cut.")
         .x("steps back")
         .y("norm, relative to the first")
         .yLog()
-        .yRange(1e-4, 10);
+        .yRange(LEAST, 10);
     double[] lags = IntStream.rangeClosed(0, LagExperiments.LAGS).asDoubleStream().toArray();
     DRAWN.forEach(name -> band(chart, name, lags, left.get(name)));
     return chart;
   }
 
+  /** Draws a band until its median leaves the axis. */
   private static void band(Chart chart, String name, double[] lags, List<Spread> spreads) {
-    chart.band(name, lags,
-        spreads.stream().mapToDouble(Spread::low).toArray(),
-        spreads.stream().mapToDouble(Spread::median).toArray(),
-        spreads.stream().mapToDouble(Spread::high).toArray());
+    List<Spread> seen = spreads.stream().takeWhile(spread -> spread.median() >= LEAST).toList();
+    chart.band(name, Arrays.copyOf(lags, seen.size()),
+        seen.stream().mapToDouble(Spread::low).toArray(),
+        seen.stream().mapToDouble(Spread::median).toArray(),
+        seen.stream().mapToDouble(Spread::high).toArray());
   }
 }
