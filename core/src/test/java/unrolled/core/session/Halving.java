@@ -45,10 +45,16 @@ final class Halving implements Learner<Double> {
     return batch * theta.norm() * theta.norm() / 2;
   }
 
-  /** Saves once after 1,000 steps, and then goes on slowly and without end, for a test to stop. */
+  /**
+   * Saves once after 1,000 steps, says so a step later, and then goes on slowly and without end, for
+   * a test to stop.
+   */
   public static void main(String[] args) {
     Training<Double> training = training(2, 8, 1);
     training.watchedBy(step -> {
+      if (step.number() == 1001) {
+        System.out.println("saved, and going on");
+      }
       if (step.number() > 1000) {
         LockSupport.parkNanos(20_000_000);
       }

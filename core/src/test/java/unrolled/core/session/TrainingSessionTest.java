@@ -89,7 +89,7 @@ class TrainingSessionTest {
     try {
       Assumptions.assumeTrue(process.supportsNormalTermination()); // not on Windows
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-      while (!file.exists() && process.isAlive() && System.nanoTime() < end) {
+      while (Files.size(shown) == 0 && process.isAlive() && System.nanoTime() < end) {
         Thread.sleep(20);
       }
       process.destroy();
