@@ -64,7 +64,7 @@ public final class ReberExperiments {
     /** Tanh units, the full gradient. */
     RNN(0.01, 0.3),
     /** Tanh units, the way back cut after each step, as Elman's networks learned. */
-    RNN_CUT(0.01, 0.3),
+    RNN_CUT(0.01, 0.03),
     /** Long short-term memory, the full gradient. */
     LSTM(0.03, 1),
     /** Long short-term memory, the gradient going back through the cell state only. */

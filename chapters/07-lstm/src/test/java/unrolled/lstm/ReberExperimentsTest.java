@@ -34,8 +34,11 @@ class ReberExperimentsTest {
       .dependsOn("src/main/java/unrolled/lstm/ReberExperiments.java",
           "src/main/java/unrolled/lstm/ReberScore.java",
           "src/main/java/unrolled/lstm/CellPathOnly.java",
+          "src/main/java/unrolled/lstm/FixedForgetGate.java",
           "src/main/java/unrolled/lstm/LstmCell.java",
+          "src/main/java/unrolled/lstm/LstmParameters.java",
           "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
+          "../05-rnn/src/main/java/unrolled/rnn/RnnParameters.java",
           "../../core/src/main/java/unrolled/core/model/Recurrence.java",
           "../../core/src/main/java/unrolled/core/data/ReberGrammar.java")
       .columns(columns())
@@ -100,7 +103,8 @@ class ReberExperimentsTest {
             + " with are predicted without error; the cell of 1997",
         "8,440 to 39,740 in the mean, for five settings", LedgerRow.Mark.R,
         whole(published.median()) + " (median; " + whole(published.low()) + " to "
-            + whole(published.high()) + "), " + solved(Way.LSTM_1997, Rule.ONLINE) + " of 10 solved",
+            + whole(published.high()) + "), " + solved(Way.LSTM_1997, Rule.ONLINE)
+            + " of 10 solved",
         "1–10", "an order: fewer than published in the median, all of them or all but one solved",
         "softmax and cross-entropy for logistic outputs and squared error, an error being a"
             + " permitted symbol less likely than another; ten cells, whose"
@@ -112,7 +116,8 @@ class ReberExperimentsTest {
         LedgerRow.Mark.R, solved(Way.RNN_CUT, Rule.ONLINE) + " of 10 with the way back cut after"
             + " each step; " + solved(Way.RNN, Rule.ONLINE) + " of 10 with the full gradient",
         "1–10", "none with the cut, at least nine without",
-        "18 tanh units and a softmax; 30,400 strings at most, where theirs saw 200,000 or more",
+        "18 tanh units and a softmax; each with the best of its learning rates on three other"
+            + " seeds; 30,400 strings at most, where theirs saw 200,000 or more",
         solved(Way.RNN_CUT, Rule.ONLINE) == 0));
   }
 
@@ -161,8 +166,8 @@ class ReberExperimentsTest {
     }
     assertThat(rnn.get(last).median()).isGreaterThan(lstm.get(last).median());
     List<Spread> cut = branches.get("RNN, cut");
-    assertThat(cut.get(0).median()).as("six steps").isBetween(0.65, 1.0);
-    assertThat(cut.get(1).median()).as("seven steps").isBetween(0.6, cut.get(0).median());
+    assertThat(cut.get(0).median()).as("six steps").isEqualTo(1);
+    assertThat(cut.get(1).median()).as("seven steps").isBetween(0.55, 0.65);
     for (int i = 2; i <= last; i++) {
       assertThat(cut.get(i).median()).as("lag " + ReberExperiments.LAGS[i]).isBetween(0.4, 0.6);
     }
@@ -177,7 +182,8 @@ class ReberExperimentsTest {
   void one_cell_of_the_network_of_1997_holds_the_symbol_and_others_count() {
     ReberExperiments.Result result = ReberExperiments.run(
         Way.LSTM_1997, Rule.ONLINE, Way.LSTM_1997.rate(Rule.ONLINE), 10);
-    assertThat((double) result.strings()).isEqualTo(column(Way.LSTM_1997, Rule.ONLINE, "strings")[9]);
+    assertThat((double) result.strings())
+        .isEqualTo(column(Way.LSTM_1997, Rule.ONLINE, "strings")[9]);
     double[] told = ReberMemory.told(result.network(),
         ReberGrammar.embedded().strings(256, new SeededRandom(99)));
     int holder = IntStream.range(0, told.length).boxed()
