@@ -1,5 +1,8 @@
 package unrolled.gru;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -66,6 +69,12 @@ class GruNameLadderTest {
     RESULTS.ladder(LadderRow.of("GRU, " + CHOSEN.units() + " units", "gru")
         .withParameters(parameters).timedBy(GruLadderRecords.times())
         .withNames(spread(CHOSEN, Score::validation).median(), test.median()));
+  }
+
+  @Test
+  void the_rung_of_the_lstm_has_twice_the_units() throws IOException {
+    assertThat(Files.readString(Path.of("../07-lstm/src/recorded/lstm-times.csv")))
+        .contains("LSTM, " + 2 * CHOSEN.units() + " units");
   }
 
   private static Spread spread(Design design, ToDoubleFunction<Score> score) {
