@@ -1,5 +1,7 @@
 package unrolled.lstm;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 
 import unrolled.core.math.Exponential;
@@ -34,6 +36,8 @@ class TrainedBeltExperimentsTest {
     double first = StrictMath.pow(Exponential.sigmoid(LstmNetworks.FORGET_BIAS),
         TrainedLagExperiments.LAG);
     assertThat(belt.median()).isGreaterThan(30 * first);
+    assertThat(Arrays.stream(RUNS.numbers("belt")).filter(left -> left > first).count())
+        .as("nine of ten").isEqualTo(9);
     for (int row = 0; row < RUNS.size(); row++) {
       assertThat(RUNS.number(row, "belt")).as("seed " + (row + 1))
           .isLessThan(0.7 * RUNS.number(row, "all"));
