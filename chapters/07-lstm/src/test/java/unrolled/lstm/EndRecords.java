@@ -19,29 +19,38 @@ final class EndRecords {
 
   private EndRecords() {}
 
-  /** Starts a record that depends on the cells, the training and some files of the chapter. */
+  /** Starts a record that depends on the LSTM, the training and some files of the chapter. */
   static Recorded record(String name, String seeds, String task, String... own) {
-    return Recorded.of(name).command("mvn -Pfull -pl chapters/07-lstm -am package").seeds(seeds)
-        .dependsOn(Stream.concat(Stream.of(own).map(file -> OWN + file + ".java"), Stream.of(
-            OWN + "EndTask.java", OWN + "LstmCell.java", OWN + "LstmParameters.java",
-            CORE + "model/Recurrence.java", CORE + "data/" + task + ".java"))
-            .toArray(String[]::new));
+    return record(name, seeds, task, List.of(own), List.of());
   }
 
-  /** Starts a record of runs of contenders. */
+  private static Recorded record(
+      String name, String seeds, String task, List<String> own, List<String> others) {
+    return Recorded.of(name).command("mvn -Pfull -pl chapters/07-lstm -am package").seeds(seeds)
+        .dependsOn(Stream.of(
+            own.stream().map(file -> OWN + file + ".java"), others.stream(), Stream.of(
+                OWN + "EndTask.java", OWN + "LstmCell.java", OWN + "LstmParameters.java",
+                CORE + "model/Recurrence.java", CORE + "data/" + task + ".java"))
+            .flatMap(files -> files).toArray(String[]::new));
+  }
+
+  /** Starts a record of runs of contenders, RNNs among them. */
   static Recorded runs(String name, String task, String... own) {
-    List<String> files = new ArrayList<>(List.of(own));
-    files.addAll(List.of("EndExperiments", "EndTraining", "Contender"));
-    return record(name, "1 to " + EndExperiments.SEEDS, task, files.toArray(String[]::new))
+    return contest(name, "1 to " + EndExperiments.SEEDS, task, own)
         .columns("cell", "length", "seed", "sequences", "loss", "right", "fresh");
   }
 
-  /** Starts a record of learning rates and the like. */
+  /** Starts a record of learning rates and the like, of RNNs, too. */
   static Recorded controls(String name, String task, String... own) {
+    return contest(name, "1 to 10; 101 and 102 for rates", task, own)
+        .columns("what", "rate", "seed", "loss", "right");
+  }
+
+  private static Recorded contest(String name, String seeds, String task, String... own) {
     List<String> files = new ArrayList<>(List.of(own));
     files.addAll(List.of("EndExperiments", "EndTraining", "Contender"));
-    return record(name, "1 to 10; 101 and 102 for rates", task, files.toArray(String[]::new))
-        .columns("what", "rate", "seed", "loss", "right");
+    return record(name, seeds, task, files,
+        List.of(RNN + "RnnCell.java", RNN + "RnnParameters.java"));
   }
 
   /** Returns a column of the last rows of a cell's runs at a length, one a seed. */
