@@ -51,6 +51,10 @@ class GruGateExperimentsTest {
       for (String word : new String[] {"Conc", "Skip", "List", "Map"}) {
         assertThat(gates[GateSeedsExperiments.SHOWN.indexOf(word)]).isLessThan(0.08);
       }
+      double atC = gates[GateSeedsExperiments.SHOWN.indexOf("current")];
+      double atT = gates[GateSeedsExperiments.SHOWN.indexOf("tSkip")];
+      assertThat(Math.min(atC, atT)).as("not at capitals only").isLessThan(0.03);
+      assertThat(Math.max(atC, atT)).as("but one of the two").isGreaterThan(0.1);
     }
   }
 

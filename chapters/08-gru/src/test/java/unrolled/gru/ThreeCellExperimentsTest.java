@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.data.TemporalOrderTask;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.report.Chart;
 import unrolled.core.report.Recorded;
@@ -210,14 +211,25 @@ class ThreeCellExperimentsTest {
     double rnn = weights(Contender.rnn(AddingExperiments.RNN_RATE));
     assertThat(gru / lstm).isBetween(0.92, 1.08);
     assertThat(rnn / lstm).isBetween(0.92, 1.08);
+    double[] order = Stream.of(ThreeCellExperiments.gru(), Contender.lstm(),
+        Contender.rnn(OrderExperiments.RNN_RATE)).mapToDouble(contender -> weights(
+            contender, TemporalOrderTask.SYMBOLS.length(), TemporalOrderTask.CLASSES))
+        .sorted().toArray();
+    assertThat(order[2] / order[0]).isLessThan(1.15);
+    RESULTS.number("gru-adding-order-least", (long) order[0]);
+    RESULTS.number("gru-adding-order-most", (long) order[2]);
     RESULTS.number("gru-adding-weights", (long) gru);
     RESULTS.number("gru-adding-lstm-weights", (long) lstm);
     RESULTS.number("gru-adding-rnn-weights", (long) rnn);
   }
 
   private static double weights(Contender contender) {
+    return weights(contender, 2, 1);
+  }
+
+  private static double weights(Contender contender, int inputs, int outputs) {
     return contender.cells().apply(AddingExperiments.WATCHED)
-        .random(2, contender.units(), 1, new SeededRandom(1)).parameters().count();
+        .random(inputs, contender.units(), outputs, new SeededRandom(1)).parameters().count();
   }
 
   @Test
