@@ -46,7 +46,8 @@ class ForgetBiasExperimentsTest {
     assertThat(solved(5, 0)).isBetween(3L, 9L);
     assertThat(solved(3, -3)).isEqualTo(EndExperiments.SEEDS);
     assertThat(solved(5, -3)).isEqualTo(EndExperiments.SEEDS);
-    Table table = Table.of("lstm-forget-bias-solved", "forget bias", "input bias 0: solved", "right", "input bias −3: solved", "right")
+    Table table = Table.of("lstm-forget-bias-solved", "forget bias",
+            "input bias 0: solved", "right", "input bias −3: solved", "right")
         .caption("The adding problem at T = 20 from different first biases: how many of ten seeds"
             + " solve it with 20,000 sequences, and what share of 2,560 fresh ones they answer"
             + " rightly in the end (median and range). The constant ½ gets 15.5%.");
