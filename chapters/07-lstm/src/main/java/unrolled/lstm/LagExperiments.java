@@ -130,8 +130,8 @@ public final class LagExperiments {
         .title("What is left of a gradient")
         .description("Norm of a gradient on a logarithmic scale against the number of steps back."
             + " In an LSTM with a forget bias of 0 it falls fastest, to 10 to the minus 15 after"
-            + " a hundred steps; in the RNN to 10 to the minus 6; with a bias of 1 to 10 to the"
-            + " minus 4; with a bias of 3 its median stays between a tenth and a third.")
+            + " a hundred steps; in the RNN to 4 millionths; with a bias of 1 to 3"
+            + " ten-thousandths; with a bias of 3 its median stays between a tenth and a third.")
         .x("steps back")
         .y("norm, relative to the first")
         .yLog()

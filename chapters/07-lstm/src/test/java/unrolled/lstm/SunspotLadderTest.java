@@ -81,6 +81,12 @@ class SunspotLadderTest {
     assertThat(untouched).isCloseTo(linear(SunspotPeriod.UNTOUCHED), within(TIE))
         .isLessThan(spread(ten, Score::untouched).median());
     RESULTS.number("lstm-sunspots-tanh-untouched", untouched, 3);
+    long later = later(ten);
+    long tanhLater = later(tanh(CHOSEN.learningRate()));
+    assertThat(later).isGreaterThanOrEqualTo(8);
+    assertThat(tanhLater).isGreaterThanOrEqualTo(later);
+    RESULTS.number("lstm-sunspots-later", later);
+    RESULTS.number("lstm-sunspots-tanh-later", tanhLater);
     long beats = ten.stream().filter(score -> score.test() < eightLags).count();
     assertThat(beats).isBetween(4L, 6L);
     assertThat(spread(ten, Score::record).median())
@@ -101,6 +107,11 @@ class SunspotLadderTest {
         .withParameters(parameters).timedBy(LadderRecords.times())
         .withSunspots(spread(ten, Score::train).median(), spread(ten, Score::validation).median(),
             spread(ten, Score::test).median(), spread(ten, Score::untouched).median()));
+  }
+
+  private static long later(List<Score> scores) {
+    double linear = linear(SunspotPeriod.UNTOUCHED);
+    return scores.stream().filter(score -> score.untouched() < linear).count();
   }
 
   private static List<Score> tanh(double rate) {

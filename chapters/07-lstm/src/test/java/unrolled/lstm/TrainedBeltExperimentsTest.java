@@ -1,6 +1,7 @@
 package unrolled.lstm;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,9 @@ class TrainedBeltExperimentsTest {
       assertThat(RUNS.number(row, "belt")).as("seed " + (row + 1))
           .isLessThan(0.7 * RUNS.number(row, "all"));
     }
+    assertThat(IntStream.range(0, RUNS.size()).filter(
+        row -> RUNS.number(row, "belt") < RUNS.number(row, "all") / 2).count())
+        .as("seven of ten").isEqualTo(7);
     RESULTS.number("lstm-lag-belt", belt.median(), 2);
     RESULTS.number("lstm-lag-belt-low", belt.low(), 3);
     RESULTS.number("lstm-lag-belt-high", belt.high(), 2);

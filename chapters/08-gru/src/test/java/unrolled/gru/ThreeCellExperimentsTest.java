@@ -162,8 +162,8 @@ class ThreeCellExperimentsTest {
       }
     }
     double constant = 100 * AddingExperiments.constantShare(AddingExperiments.WATCHED);
-    assertThat(right.get("LSTM")).allMatch(share -> share.low() > 98);
-    assertThat(right.get(GRU)).allMatch(share -> share.low() > 98);
+    assertThat(right.get("LSTM")).allMatch(share -> share.low() > 98.9);
+    assertThat(right.get(GRU)).allMatch(share -> share.low() > 98.9);
     for (int row : new int[] {1, 2, 4, 5}) { // T = 50 and 100
       double guess = row < 3 ? constant : 25;
       assertThat(right.get("RNN").get(row).low()).isGreaterThan(guess - 3);
@@ -179,7 +179,7 @@ class ThreeCellExperimentsTest {
         .x("right (%)").y("task and length")
         .description("Share of 2,560 fresh sequences answered rightly at the end of training, for"
             + " the adding problem and temporal order at three lengths; median and range of ten"
-            + " seeds. LSTM and GRU are at 100 percent everywhere. The RNN is at the constant one"
+            + " seeds. LSTM and GRU are above 98.9 percent everywhere. The RNN is at the constant one"
             + " half, or at guessing, from 50 steps on.")
         .write(RESULTS);
   }
