@@ -1,0 +1,2 @@
+/** Reads sequences from both ends. */
+package unrolled.bidirectional;

@@ -1,0 +1,2 @@
+/** Puts recurrent layers on top of each other. */
+package unrolled.deep;

@@ -1,0 +1,16 @@
+package unrolled.deep;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import unrolled.workshop.rules.ChapterRules;
+
+class DeepRulesTest {
+
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    return ChapterRules.of("unrolled.deep").tests();
+  }
+}

@@ -1,0 +1,2 @@
+/** Turns one sequence into another of another length. */
+package unrolled.shapes;

@@ -1,0 +1,14 @@
+import java.util.*
+import java.util.stream.*
+import unrolled.bidirectional.*
+import unrolled.bptt.*
+import unrolled.core.data.*
+import unrolled.core.math.*
+import unrolled.core.model.*
+import unrolled.core.report.*
+import unrolled.core.train.*
+import unrolled.deep.*
+import unrolled.gru.*
+import unrolled.lstm.*
+import unrolled.rnn.*
+import unrolled.shapes.*
