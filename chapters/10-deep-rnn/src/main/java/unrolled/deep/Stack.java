@@ -29,9 +29,9 @@ public final class Stack implements SequenceLayer<StackParameters> {
     }
     for (int l = 1; l < layers.size(); l++) {
       if (layers.get(l).inputSize() != layers.get(l - 1).outputSize()) {
-        throw new IllegalArgumentException("layer " + l + " reads " + layers.get(l).inputSize()
-            + " values a step, layer " + (l - 1) + " below it gives "
-            + layers.get(l - 1).outputSize());
+        throw new IllegalArgumentException("layer " + (l + 1) + ", counted from 1 at the bottom, reads "
+            + layers.get(l).inputSize() + " values a step, the layer below it gives "
+            + layers.get(l - 1).outputSize() + "; each layer must read what the one below gives");
       }
     }
     this.layers = List.copyOf(layers);

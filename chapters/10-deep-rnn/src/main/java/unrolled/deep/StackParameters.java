@@ -23,7 +23,7 @@ public record StackParameters(List<Parameters> layers) implements Parameters {
   public Map<String, Matrix> named() {
     Map<String, Matrix> named = new LinkedHashMap<>();
     for (int l = 0; l < layers.size(); l++) {
-      String prefix = l + ".";
+      String prefix = (l + 1) + "."; // layers count from 1
       layers.get(l).named().forEach((name, matrix) -> named.put(prefix + name, matrix));
     }
     return named;

@@ -17,6 +17,9 @@ public sealed interface Input {
   /** Returns d, the number of values of a row. */
   int size();
 
+  /** Returns X itself as a matrix (n, d); a symbol is a row with a one at its place. */
+  Matrix toMatrix();
+
   /** Returns {@code X·W} (n, h), for W (d, h). */
   Matrix times(Matrix W);
 
@@ -59,6 +62,11 @@ public sealed interface Input {
     }
 
     @Override
+    public Matrix toMatrix() {
+      return X;
+    }
+
+    @Override
     public Matrix times(Matrix W) {
       return X.times(W);
     }
@@ -85,6 +93,15 @@ public sealed interface Input {
     @Override
     public int batchSize() {
       return symbols.length;
+    }
+
+    @Override
+    public Matrix toMatrix() {
+      Matrix X = Matrix.zeros(symbols.length, size);
+      for (int n = 0; n < symbols.length; n++) {
+        X.set(n, symbols[n], 1);
+      }
+      return X;
     }
 
     // tag::eq-rnn-lookup[]
