@@ -8,8 +8,9 @@ import java.util.Locale;
  *
  * <p>A notation with two numbers before the year is ambiguous by itself: 11/12/2026 is a day in
  * November to some and one in December to others. Here slashes mean month first, as in the United
- * States, and dots mean day first, as in most of Europe; the mark in between decides. Days and
- * months in words or numbers have no leading zeros, except in ISO.
+ * States, and dots mean day first, as in most of Europe; the mark in between decides. Dashes stand
+ * for no rule: half of those who write them put the month first, so that 11-12-2026 cannot be read
+ * with certainty by anybody. Days and months have no leading zeros, except in ISO.
  */
 public enum DateNotation {
   /** 21 November 2026. */
@@ -45,6 +46,20 @@ public enum DateNotation {
     @Override
     public String text(Day day) {
       return day.year() + "년 " + day.month() + "월 " + day.day() + "일";
+    }
+  },
+  /** 11-21-2026, written by one who puts the month first; the reader cannot know. */
+  DASHES_MONTH_FIRST {
+    @Override
+    public String text(Day day) {
+      return day.month() + "-" + day.day() + "-" + day.year();
+    }
+  },
+  /** 21-11-2026, written by one who puts the day first; the reader cannot know. */
+  DASHES_DAY_FIRST {
+    @Override
+    public String text(Day day) {
+      return day.day() + "-" + day.month() + "-" + day.year();
     }
   };
 
@@ -95,6 +110,11 @@ public enum DateNotation {
     public Day swapped() {
       return new Day(year, day, month);
     }
+  }
+
+  /** Tells whether the order of month and day is a matter of who wrote it. */
+  public boolean isUndecided() {
+    return this == DASHES_MONTH_FIRST || this == DASHES_DAY_FIRST;
   }
 
   /** Writes a day in this notation. */

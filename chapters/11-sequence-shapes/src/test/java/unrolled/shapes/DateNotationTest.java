@@ -14,10 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DateNotationTest {
 
   @Test
-  void one_day_is_written_in_five_ways() {
+  void one_day_is_written_in_seven_ways() {
     Day day = new Day(2026, 11, 21);
     assertThat(Stream.of(DateNotation.values()).map(n -> n.text(day))).containsExactly(
-        "21 November 2026", "Nov 21, 2026", "11/21/2026", "21.11.2026", "2026년 11월 21일");
+        "21 November 2026", "Nov 21, 2026", "11/21/2026", "21.11.2026", "2026년 11월 21일",
+        "11-21-2026", "21-11-2026");
     assertThat(day.iso()).isEqualTo("2026-11-21");
   }
 
@@ -25,7 +26,8 @@ class DateNotationTest {
   void day_and_month_have_leading_zeros_in_iso_only() {
     Day day = new Day(1999, 5, 3);
     assertThat(Stream.of(DateNotation.values()).map(n -> n.text(day))).containsExactly(
-        "3 May 1999", "May 3, 1999", "5/3/1999", "3.5.1999", "1999년 5월 3일");
+        "3 May 1999", "May 3, 1999", "5/3/1999", "3.5.1999", "1999년 5월 3일",
+        "5-3-1999", "3-5-1999");
     assertThat(day.iso()).isEqualTo("1999-05-03");
   }
 
@@ -34,6 +36,9 @@ class DateNotationTest {
     Day day = new Day(2026, 11, 12);
     assertThat(DateNotation.SLASHES.text(day).replace('/', '.'))
         .isEqualTo(DateNotation.DOTS.text(day.swapped()));
+    assertThat(DateNotation.DASHES_MONTH_FIRST.text(day))
+        .isEqualTo(DateNotation.DASHES_DAY_FIRST.text(day.swapped()));
+    assertThat(Stream.of(DateNotation.values()).filter(DateNotation::isUndecided)).hasSize(2);
     assertThat(day.canBeSwapped()).isTrue();
     assertThat(new Day(2026, 11, 11).canBeSwapped()).isFalse();
     assertThat(new Day(2026, 11, 13).canBeSwapped()).isFalse();
