@@ -1,0 +1,93 @@
+package unrolled.shapes;
+
+import unrolled.bidirectional.Bidirectional;
+import unrolled.core.math.Activation;
+import unrolled.core.math.SeededRandom;
+import unrolled.core.model.Parameters;
+import unrolled.core.model.RecurrentLayer;
+import unrolled.core.model.SequenceLayer;
+import unrolled.core.model.State;
+import unrolled.gru.GruCell;
+import unrolled.gru.GruParameters;
+import unrolled.lstm.LstmCell;
+import unrolled.lstm.LstmNetworks;
+import unrolled.lstm.LstmParameters;
+import unrolled.rnn.RnnCell;
+import unrolled.rnn.RnnParameters;
+
+/** Makes untrained networks of an encoder and a decoder. */
+public final class EncoderDecoders {
+
+  private EncoderDecoders() {}
+
+  /** Makes a layer that reads one way. */
+  @FunctionalInterface
+  public interface LayerFactory {
+    /** Returns a layer of d inputs and h units with first weights from a generator. */
+    SequenceLayer<?> create(int inputSize, int hiddenSize, SeededRandom random);
+  }
+
+  /** Makes a layer of tanh units. */
+  public static SequenceLayer<?> rnn(int inputSize, int hiddenSize, SeededRandom random) {
+    return new RecurrentLayer<>(new RnnCell(
+        RnnParameters.random(inputSize, hiddenSize, random), Activation.TANH));
+  }
+
+  /** Makes a layer of LSTM units. */
+  public static SequenceLayer<?> lstm(int inputSize, int hiddenSize, SeededRandom random) {
+    return new RecurrentLayer<>(new LstmCell(LstmParameters.random(
+        inputSize, hiddenSize, LstmNetworks.FORGET_BIAS, random)));
+  }
+
+  /** Makes a layer of gated recurrent units. */
+  public static SequenceLayer<?> gru(int inputSize, int hiddenSize, SeededRandom random) {
+    return new RecurrentLayer<>(new GruCell(GruParameters.random(inputSize, hiddenSize, random)));
+  }
+
+  /**
+   * Draws a network whose encoder reads both ways.
+   *
+   * @param cells makes the three layers, such as {@code EncoderDecoders::gru}
+   * @param sourceSize d, how many different symbols a source has, at least 1
+   * @param targetSize q, how many different symbols a target has, at least 1
+   * @param encoderUnits of each direction, at least 1
+   * @param decoderUnits h, at least 1
+   * @param attention whether the decoder looks at all steps, or at the same summary each time
+   * @param random the source of the draws, the encoder's first
+   */
+  public static EncoderDecoder<?, ?, ?> bothWays(LayerFactory cells, int sourceSize, int targetSize,
+      int encoderUnits, int decoderUnits, boolean attention, SeededRandom random) {
+    SequenceLayer<?> encoder = new Bidirectional<>(
+        cells.create(sourceSize, encoderUnits, random),
+        cells.create(sourceSize, encoderUnits, random));
+    return of(encoder, cells.create(targetSize, decoderUnits, random), attention, targetSize,
+        random);
+  }
+
+  /**
+   * Draws what is missing between two layers and the outputs.
+   *
+   * @param encoder reads the source
+   * @param decoder reads the target, and does not look ahead
+   * @param attention whether the decoder looks at all steps, or at the same summary each time
+   * @param targetSize q, how many different symbols a target has
+   * @param random the source of the draws: bridge, attention, readout
+   */
+  public static EncoderDecoder<?, ?, ?> of(SequenceLayer<?> encoder, SequenceLayer<?> decoder,
+      boolean attention, int targetSize, SeededRandom random) {
+    int m = encoder.outputSize();
+    int first = decoder.zeroStates(1).stream().map(State::H).mapToInt(H -> H.columns()).sum();
+    BridgeParameters bridge = BridgeParameters.random(m, first, random);
+    Context<?> context = attention
+        ? new Attention(AttentionParameters.random(decoder.outputSize(), m, random))
+        : new FixedContext();
+    return join(new Encoder<>(encoder), bridge, decoder, context,
+        ReadoutParameters.random(decoder.outputSize(), m, targetSize, random));
+  }
+
+  private static <E extends Parameters, D extends Parameters, C extends Parameters>
+      EncoderDecoder<E, D, C> join(Encoder<E> encoder, BridgeParameters bridge,
+      SequenceLayer<D> decoder, Context<C> context, ReadoutParameters readout) {
+    return new EncoderDecoder<>(encoder, bridge, decoder, context, readout);
+  }
+}
