@@ -136,7 +136,7 @@ public final class GreedySearch {
         likeliest[n] = best;
         if (ends[n] < 0) {
           symbols[n][steps] = best;
-          logProbabilities[n] += o[best] - Softmax.logSumExp(o);
+          logProbabilities[n] = logProbabilities[n] - Softmax.logSumExp(o) + o[best];
           ends[n] = best == end ? steps : -1;
         }
       }
