@@ -1,20 +1,21 @@
 package unrolled.core.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 import unrolled.core.data.Input;
 import unrolled.core.math.Matrix;
 
 /**
- * Lets a recurrent network forecast a real series: it reads the history from the first value to the
- * last, and its output is the forecast.
+ * Lets a recurrent network, of one layer or more, forecast a real series: it reads the history from
+ * the first value to the last, and its output is the forecast.
  *
  * <p>The network sees {@code (x − mean) / scale}, so that its units work in the range where they
  * bend; the forecast is scaled back.
  */
 public final class RecurrentForecaster implements Forecaster {
 
-  private final RecurrentNetwork<?, ?> network;
+  private final SequenceNetwork<?> network;
   private final double mean;
   private final double scale;
 
@@ -28,9 +29,23 @@ public final class RecurrentForecaster implements Forecaster {
    *     not above zero
    */
   public RecurrentForecaster(RecurrentNetwork<?, ?> network, double mean, double scale) {
-    if (network.cell().inputSize() != 1 || network.outputSize() != 1) {
+    this(SequenceNetwork.of(network), mean, scale);
+  }
+
+  /**
+   * Creates a forecaster of a network made of layers.
+   *
+   * @param network as above; none of its layers looks ahead
+   * @param mean as above
+   * @param scale as above
+   * @throws IllegalArgumentException if the network looks ahead: it would need the value that it is
+   *     asked for; or as above
+   */
+  public RecurrentForecaster(SequenceNetwork<?> network, double mean, double scale) {
+    network.requireCausal("asked for the next value");
+    if (network.layer().inputSize() != 1 || network.outputSize() != 1) {
       throw new IllegalArgumentException("a forecaster of one series reads 1 value and gives 1, not "
-          + network.cell().inputSize() + " and " + network.outputSize());
+          + network.layer().inputSize() + " and " + network.outputSize());
     }
     if (!(scale > 0)) {
       throw new IllegalArgumentException("the scale must be above 0, not " + scale
@@ -56,23 +71,21 @@ public final class RecurrentForecaster implements Forecaster {
   @Override
   public double[] forecast(double[] history, int steps) {
     require(history, steps);
-    State state = network.cell().zeroState(1);
-    for (double x : history) {
-      state = next(x, state);
+    SequenceNetwork.Step step = next(history[0], network.layer().zeroStates(1));
+    for (int t = 1; t < history.length; t++) {
+      step = next(history[t], step.states());
     }
     double[] forecasts = new double[steps];
     for (int t = 0; t < steps; t++) {
-      double o = network.output().forward(state.H()).get(0, 0);
-      forecasts[t] = mean + scale * o;
-      state = next(forecasts[t], state); // as if it had been observed
+      forecasts[t] = mean + scale * step.O().get(0, 0);
+      step = next(forecasts[t], step.states()); // as if it had been observed
     }
     return forecasts;
   }
   // end::forecast[]
 
-  private State next(double x, State state) {
-    Input X = Input.of(Matrix.rowVector(scaled(x)));
-    return network.cell().forward(X, state).state();
+  private SequenceNetwork.Step next(double x, List<State> states) {
+    return network.step(Input.of(Matrix.rowVector(scaled(x))), states);
   }
 
   private static void require(double[] history, int steps) {

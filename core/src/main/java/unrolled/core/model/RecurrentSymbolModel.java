@@ -1,13 +1,14 @@
 package unrolled.core.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 import unrolled.core.data.Input;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.math.Softmax;
 
 /**
- * Lets a recurrent network give the probabilities of the next symbol.
+ * Lets a recurrent network, of one layer or more, give the probabilities of the next symbol.
  *
  * <p>It reads a start symbol, and then the history. The probabilities are the softmax of the
  * outputs, divided by a temperature ζ: {@code p = softmax(o / ζ)}. Below 1 the likely becomes
@@ -15,11 +16,11 @@ import unrolled.core.math.Softmax;
  */
 public final class RecurrentSymbolModel implements SequenceModel {
 
-  private final RecurrentNetwork<?, ?> network;
-  private final int start;
   /** Scores that are divided by less may overflow. */
   private static final double COLDEST = 1e-100;
 
+  private final SequenceNetwork<?> network;
+  private final int start;
   private final double temperature;
 
   /**
@@ -32,11 +33,24 @@ public final class RecurrentSymbolModel implements SequenceModel {
    *     that it gives
    */
   public RecurrentSymbolModel(RecurrentNetwork<?, ?> network, int start) {
+    this(SequenceNetwork.of(network), start);
+  }
+
+  /**
+   * Creates a model of a network made of layers, at temperature 1.
+   *
+   * @param network as above; none of its layers looks ahead
+   * @param start as above
+   * @throws IllegalArgumentException if the network looks ahead: it would need the symbol that it
+   *     is asked for; or if it does not read the start symbol or one of those that it gives
+   */
+  public RecurrentSymbolModel(SequenceNetwork<?> network, int start) {
     this(network, start, 1);
   }
 
-  private RecurrentSymbolModel(RecurrentNetwork<?, ?> network, int start, double temperature) {
-    int inputs = network.cell().inputSize();
+  private RecurrentSymbolModel(SequenceNetwork<?> network, int start, double temperature) {
+    network.requireCausal("asked for the next symbol");
+    int inputs = network.layer().inputSize();
     if (start < 0 || start >= inputs || network.outputSize() > inputs) {
       throw new IllegalArgumentException("the network reads the symbols 0 to " + (inputs - 1)
           + "; the start symbol " + start + " and the " + network.outputSize()
@@ -74,7 +88,7 @@ public final class RecurrentSymbolModel implements SequenceModel {
   /** Reads a sequence symbol by symbol and keeps nothing of it but the state. */
   public final class Reader {
 
-    private State state = network.cell().zeroState(1);
+    private List<State> states = network.layer().zeroStates(1);
     private double[] scores;
 
     private Reader() {
@@ -94,9 +108,11 @@ public final class RecurrentSymbolModel implements SequenceModel {
     // tag::eq-rnn-temperature[]
     // tag::read[]
     private void step(int symbol) {
-      Input X = Input.of(new int[] {symbol}, network.cell().inputSize());
-      state = network.cell().forward(X, state).state();
-      scores = network.output().forward(state.H()).row(0);
+      Input X = Input.of(
+          new int[] {symbol}, network.layer().inputSize());
+      SequenceNetwork.Step step = network.step(X, states);
+      states = step.states();
+      scores = step.O().row(0);
       for (int i = 0; i < scores.length; i++) {
         scores[i] /= temperature;
       }
@@ -115,9 +131,9 @@ public final class RecurrentSymbolModel implements SequenceModel {
       return scores[symbol] - Softmax.logSumExp(scores);
     }
 
-    /** Returns the state after what was read; not to be changed. */
+    /** Returns the state of the lowest layer after what was read; not to be changed. */
     public State state() {
-      return state;
+      return states.get(0);
     }
   }
 

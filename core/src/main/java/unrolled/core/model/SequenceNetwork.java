@@ -35,6 +35,12 @@ public final class SequenceNetwork<P extends Parameters> {
     this.output = output;
   }
 
+  /** Returns a network of one cell as one of one layer, which shares its parameters. */
+  public static <P extends Parameters, S extends RecurrentCell.Step> SequenceNetwork<P> of(
+      RecurrentNetwork<P, S> network) {
+    return new SequenceNetwork<>(new RecurrentLayer<>(network.cell()), network.output());
+  }
+
   /**
    * Holds what a network learns, or the gradient of a loss with respect to it.
    *
@@ -68,6 +74,11 @@ public final class SequenceNetwork<P extends Parameters> {
   /** Returns the output layer. */
   public OutputLayer output() {
     return output;
+  }
+
+  /** Returns q, the number of outputs of a step. */
+  public int outputSize() {
+    return output.parameters().outputSize();
   }
 
   /** Returns the parameters of layer and output layer, themselves and not copies. */
@@ -130,11 +141,49 @@ public final class SequenceNetwork<P extends Parameters> {
   }
   // end::backward[]
 
+  /**
+   * Holds one step of a network that is carried on.
+   *
+   * @param states to go on from
+   * @param O output (n, q)
+   */
+  public record Step(List<State> states, Matrix O) {}
+
+  /**
+   * Does one step, without noise; steps in a row are the same as a pass.
+   *
+   * @param X what comes in (n, d)
+   * @param states of zeros, or those of the step before
+   * @throws IllegalArgumentException if the network looks ahead, or the sizes do not fit
+   */
+  // tag::step[]
+  public Step step(Input X, List<State> states) {
+    requireCausal("carried on step by step");
+    SequenceLayer.Pass<P> pass = layer.forward(
+        List.of(X), states, Mask.equal(X.batchSize(), 1), null);
+    return new Step(pass.last(), output.forward(pass.H().get(0)));
+  }
+  // end::step[]
+
+  /**
+   * Checks that no output depends on what comes after it.
+   *
+   * @param use what it is to be, for the message
+   * @throws IllegalArgumentException if the layer looks ahead
+   */
+  public void requireCausal(String use) {
+    if (layer.looksAhead()) {
+      throw new IllegalArgumentException("the network (" + layer.description() + ") looks ahead,"
+          + " so it cannot be " + use + ": what it gives for a step depends on inputs that are not"
+          + " there yet; take layers of one direction");
+    }
+  }
+
   /** Returns the layer, sizes and number of weights. */
   @Override
   public String toString() {
     return layer.description() + ", " + layer.inputSize() + " inputs, " + layer.outputSize()
-        + " values a step, " + output.parameters().outputSize() + " outputs, "
+        + " values a step, " + outputSize() + " outputs, "
         + parameters().count() + " weights";
   }
 

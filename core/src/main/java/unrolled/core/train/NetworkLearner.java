@@ -1,6 +1,5 @@
 package unrolled.core.train;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,9 +27,8 @@ public final class NetworkLearner<
     P extends Parameters, S extends RecurrentCell.Step, B extends SequenceBatch>
     extends RecurrentLearner<P, S, B> {
 
-  private final boolean carries;
+  private final CarriedStates carried;
   private final int chunk;
-  private State carried; // null: zeros
 
   /**
    * Creates a learner.
@@ -45,7 +43,7 @@ public final class NetworkLearner<
   private NetworkLearner(
       RecurrentNetwork<P, S> network, Loss<B> loss, boolean carries, int chunk) {
     super(network, loss);
-    this.carries = carries;
+    this.carried = new CarriedStates(n -> List.of(network.cell().zeroState(n)), carries);
     this.chunk = chunk;
   }
 
@@ -80,7 +78,7 @@ public final class NetworkLearner<
       throw new IllegalArgumentException(
           "the way back is cut after 1 step or more, not after " + chunk);
     }
-    return new NetworkLearner<>(network(), loss(), carries, chunk);
+    return new NetworkLearner<>(network(), loss(), carried.carries(), chunk);
   }
 
   @Override
@@ -90,7 +88,7 @@ public final class NetworkLearner<
 
   @Override
   RecurrentNetwork.Pass<S> forward(B batch) {
-    State initial = carried == null ? network().cell().zeroState(batch.batchSize()) : carried;
+    State initial = carried.initial(batch.batchSize()).get(0);
     return network().forward(batch.inputs(), initial, batch.mask());
   }
 
@@ -98,38 +96,21 @@ public final class NetworkLearner<
   void backward(
       RecurrentNetwork.Pass<S> pass, List<Matrix> dO, NetworkParameters<P> gradients) {
     network().backward(pass, dO, chunk, gradients);
-    carried = carries ? pass.last() : null;
+    carried.keep(List.of(pass.last()));
   }
 
   @Override
   public void beginEpoch() {
-    carried = null;
+    carried.forget();
   }
 
   @Override
   public Map<String, Matrix> memory() {
-    Map<String, Matrix> memory = new LinkedHashMap<>();
-    for (int p = 0; carried != null && p < carried.parts(); p++) {
-      memory.put("state." + p, carried.part(p).copy());
-    }
-    return memory;
+    return carried.memory();
   }
 
   @Override
   public void recall(Map<String, Matrix> memory) {
-    if (memory.isEmpty() || !carries) {
-      Memory.require("the carried state", memory, Map.of());
-      carried = null;
-      return;
-    }
-    int n = memory.values().iterator().next().rows();
-    State zeros = network().cell().zeroState(n);
-    Map<String, Matrix> needed = new LinkedHashMap<>();
-    for (int p = 0; p < zeros.parts(); p++) {
-      needed.put("state." + p, zeros.part(p));
-    }
-    Memory.require("the carried state", memory, needed);
-    Memory.copy(memory, needed);
-    carried = zeros;
+    carried.recall(memory);
   }
 }

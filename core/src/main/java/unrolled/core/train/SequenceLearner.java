@@ -1,7 +1,6 @@
 package unrolled.core.train;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import unrolled.core.data.SequenceBatch;
@@ -11,14 +10,14 @@ import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceNetwork;
-import unrolled.core.model.State;
 
 /**
  * Learns with a network made of layers, with an output at each step: forward with noise, the loss
  * of the outputs, backward.
  *
- * <p>By default each batch begins with states of zeros. What is dropped depends on the source of
- * noise and on how many batches came before, so that training goes on with the same bits.
+ * <p>The noise of a batch depends on its number alone, counted from the first that was learned
+ * from, so that training which goes on from a snapshot drops what it would have dropped. By default
+ * each batch begins with states of zeros.
  *
  * @param <P> parameters of the network's layer
  * @param <B> the batch
@@ -26,13 +25,14 @@ import unrolled.core.model.State;
 public final class SequenceLearner<P extends Parameters, B extends SequenceBatch>
     implements Learner<B> {
 
+  private static final String BATCHES = "batches";
+
   private final SequenceNetwork<P> network;
   private final Loss<B> loss;
   private final SeededRandom noise;
-  private final boolean carries;
   private final SequenceNetwork.Weights<P> gradients;
-  private List<State> carried; // null: zeros
-  private long batches;
+  private final CarriedStates carried;
+  private long batches; // learned from
 
   /**
    * Creates a learner.
@@ -50,8 +50,8 @@ public final class SequenceLearner<P extends Parameters, B extends SequenceBatch
     this.network = network;
     this.loss = loss;
     this.noise = noise;
-    this.carries = carries;
     this.gradients = network.zeroGradients();
+    this.carried = new CarriedStates(network.layer()::zeroStates, carries);
   }
 
   /** Returns a learner of symbols, by cross-entropy. */
@@ -70,14 +70,10 @@ public final class SequenceLearner<P extends Parameters, B extends SequenceBatch
    * Returns a learner that begins each batch with the states in which the batch before ended, and
    * only an epoch with states of zeros. The way back still ends where the batch began.
    *
-   * @throws IllegalArgumentException if the network looks ahead, so that it can't be carried on
+   * @throws IllegalArgumentException if the network looks ahead
    */
   public SequenceLearner<P, B> carryingState() {
-    if (network.layer().looksAhead()) {
-      throw new IllegalArgumentException("a layer that looks ahead ("
-          + network.layer().description()
-          + ") has no state to carry from one part of a text to the next");
-    }
+    network.requireCausal("carried from batch to batch");
     return new SequenceLearner<>(network, loss, noise, true);
   }
 
@@ -100,64 +96,48 @@ public final class SequenceLearner<P extends Parameters, B extends SequenceBatch
   @Override
   public double learn(B batch) {
     gradients.clear();
-    List<State> initial = carried == null
-        ? network.layer().zeroStates(batch.batchSize()) : carried;
     SequenceNetwork.Pass<P> pass = network.forward(batch.inputs(),
-        initial, batch.mask(), noise == null ? null : noise.split(batches));
-    batches++;
+        carried.initial(batch.batchSize()), batch.mask(),
+        noise == null ? null : noise.split(batches));
     SequenceLoss score = loss.of(pass.O(), batch);
     network.backward(pass, score.dO(), gradients);
-    carried = carries ? pass.layer().last() : null;
+    carried.keep(pass.layer().last());
+    batches++;
     return score.value();
   }
   // end::learn[]
 
-  /** Returns the loss of a batch without noise, and changes nothing. */
+  /** Returns the loss of a batch from states of zeros, without noise; changes nothing. */
   public double loss(B batch) {
     return loss.of(network.forward(batch.inputs(), batch.mask()).O(), batch).value();
   }
 
   @Override
   public void beginEpoch() {
-    carried = null;
+    carried.forget();
   }
 
+  /** Returns the carried states, and, if there is noise, how many batches it was drawn for. */
   @Override
   public Map<String, Matrix> memory() {
-    Map<String, Matrix> memory = new LinkedHashMap<>();
+    Map<String, Matrix> memory = new LinkedHashMap<>(carried.memory());
     if (noise != null) {
-      memory.put("batches", Matrix.rowVector(batches));
-    }
-    if (carried != null) {
-      memory.putAll(Memory.copies(parts(carried)));
+      memory.put(BATCHES, Matrix.rowVector(batches));
     }
     return memory;
   }
 
   @Override
   public void recall(Map<String, Matrix> memory) {
-    Map<String, Matrix> needed = new LinkedHashMap<>();
+    Map<String, Matrix> states = new LinkedHashMap<>(memory);
     if (noise != null) {
-      needed.put("batches", Matrix.zeros(1, 1));
+      Matrix count = states.remove(BATCHES);
+      Memory.require("the learner's memory", count == null ? Map.of() : Map.of(BATCHES, count),
+          Map.of(BATCHES, Matrix.zeros(1, 1)));
+      carried.recall(states);
+      batches = (long) count.get(0, 0);
+    } else {
+      carried.recall(states);
     }
-    List<State> zeros = null;
-    if (carries && memory.containsKey("state.0.0")) {
-      zeros = network.layer().zeroStates(memory.get("state.0.0").rows());
-      needed.putAll(parts(zeros));
-    }
-    Memory.require("what was carried", memory, needed);
-    Memory.copy(memory, needed);
-    carried = zeros;
-    batches = noise == null ? 0 : (long) needed.get("batches").get(0, 0);
-  }
-
-  private static Map<String, Matrix> parts(List<State> states) {
-    Map<String, Matrix> parts = new LinkedHashMap<>();
-    for (int l = 0; l < states.size(); l++) {
-      for (int p = 0; p < states.get(l).parts(); p++) {
-        parts.put("state." + l + "." + p, states.get(l).part(p));
-      }
-    }
-    return parts;
   }
 }
