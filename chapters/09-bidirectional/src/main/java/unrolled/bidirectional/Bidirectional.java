@@ -129,7 +129,7 @@ public final class Bidirectional<
   }
 
   private void requireZero(List<State> initial) {
-    LayerStates.require(initial, zeroStates(1).size(), description());
+    LayerStates.require(initial, zeroStates(1).size(), this);
     for (State state : initial) {
       for (int p = 0; p < state.parts(); p++) {
         if (state.part(p).norm() != 0) {

@@ -46,7 +46,7 @@ public final class Stack implements SequenceLayer<StackParameters> {
   @Override
   public Pass<StackParameters> forward(List<Input> inputs,
       List<State> initial, Mask mask, SeededRandom noise) {
-    LayerStates.require(initial, zeroStates(1).size(), description());
+    LayerStates.require(initial, zeroStates(1).size(), this);
     List<Pass<?>> passes = new ArrayList<>();
     List<Input> X = inputs;
     int from = 0;

@@ -10,12 +10,13 @@ public final class LayerStates {
   /**
    * Checks how many there are.
    *
+   * @param layer described only if it is another number: some descriptions list all parameters
    * @throws IllegalArgumentException if it is another number
    */
-  public static void require(List<State> initial, int count, String layer) {
+  public static void require(List<State> initial, int count, SequenceLayer<?> layer) {
     if (initial.size() != count) {
-      throw new IllegalArgumentException("the layer (" + layer + ") begins with " + count
-          + (count == 1 ? " state, not " : " states, not ") + initial.size()
+      throw new IllegalArgumentException("the layer (" + layer.description()
+          + ") begins with " + count + (count == 1 ? " state, not " : " states, not ") + initial.size()
           + "; take those of its zeroStates, or the last ones of its pass before");
     }
   }

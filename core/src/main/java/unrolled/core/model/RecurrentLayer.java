@@ -64,7 +64,7 @@ public final class RecurrentLayer<P extends Parameters, S extends RecurrentCell.
   @Override
   public Pass<P> forward(List<Input> inputs, List<State> initial,
       Mask mask, SeededRandom noise) {
-    LayerStates.require(initial, 1, description());
+    LayerStates.require(initial, 1, this);
     Recurrence.Run<S> run =
         recurrence.forward(inputs, initial.get(0), mask);
     return new CellPass(run);
