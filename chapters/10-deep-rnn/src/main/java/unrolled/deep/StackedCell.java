@@ -34,8 +34,8 @@ public final class StackedCell implements RecurrentCell<StackParameters, Stacked
     int hiddenSize = cells.get(0).hiddenSize();
     for (int l = 1; l < cells.size(); l++) {
       if (cells.get(l).inputSize() != hiddenSize || cells.get(l).hiddenSize() != hiddenSize) {
-        throw new IllegalArgumentException("the lowest layer has " + hiddenSize + " units, so layer "
-            + (l + 1) + " has to read and to have as many, not " + cells.get(l).inputSize()
+        throw new IllegalArgumentException("the lowest layer has " + hiddenSize + " units, so"
+            + " layer " + (l + 1) + " has to read and to have as many, not " + cells.get(l).inputSize()
             + " and " + cells.get(l).hiddenSize());
       }
     }

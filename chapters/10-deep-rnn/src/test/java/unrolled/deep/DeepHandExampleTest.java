@@ -38,20 +38,20 @@ class DeepHandExampleTest {
   @Test
   void two_steps_of_two_layers_backward() {
     StackParameters g = DeepHandExample.gradient();
-    assertThat(only(g, "0.Wxh")).isCloseTo(-0.03456 * KAPPA * LAMBDA, ROUNDING);
-    assertThat(only(g, "0.Whh")).isCloseTo(-0.04608 * KAPPA, ROUNDING);
-    assertThat(only(g, "0.bh")).isCloseTo(-0.03456 * KAPPA * LAMBDA - 0.0576 * KAPPA, ROUNDING);
-    assertThat(only(g, "1.Wxh"))
+    assertThat(only(g, "1.Wxh")).isCloseTo(-0.03456 * KAPPA * LAMBDA, ROUNDING);
+    assertThat(only(g, "1.Whh")).isCloseTo(-0.04608 * KAPPA, ROUNDING);
+    assertThat(only(g, "1.bh")).isCloseTo(-0.03456 * KAPPA * LAMBDA - 0.0576 * KAPPA, ROUNDING);
+    assertThat(only(g, "2.Wxh"))
         .isCloseTo(-0.0432 - 0.06144 * LAMBDA + 0.04608 * KAPPA, ROUNDING);
-    assertThat(only(g, "1.Whh")).isCloseTo(-0.0432, ROUNDING);
-    assertThat(only(g, "1.bh")).isCloseTo(-0.072 - 0.0768 * LAMBDA + 0.0576 * KAPPA, ROUNDING);
+    assertThat(only(g, "2.Whh")).isCloseTo(-0.0432, ROUNDING);
+    assertThat(only(g, "2.bh")).isCloseTo(-0.072 - 0.0768 * LAMBDA + 0.0576 * KAPPA, ROUNDING);
   }
 
   @Test
   void both_ways_to_the_first_lower_state_add_up() {
     double along = -0.072 * KAPPA * KAPPA;
     double above = -0.096 * KAPPA * LAMBDA + 0.072 * KAPPA * KAPPA;
-    double both = only(DeepHandExample.gradient(), "0.Wxh") / 0.36; // the slope of the first step
+    double both = only(DeepHandExample.gradient(), "1.Wxh") / 0.36; // the slope of the first step
     assertThat(along + above).isCloseTo(both, ROUNDING);
     assertThat(new double[] {along, above, both}).as("decimals of the text")
         .containsExactly(new double[] {-0.034593, -0.038511, -0.073104}, SIX_DECIMALS);
@@ -60,8 +60,8 @@ class DeepHandExampleTest {
   @Test
   void decimals_of_the_gradients_of_the_weights() {
     StackParameters g = DeepHandExample.gradient();
-    assertThat(new double[] {only(g, "0.Wxh"), only(g, "0.Whh"), only(g, "1.Wxh"),
-        only(g, "1.Whh")}).containsExactly(
+    assertThat(new double[] {only(g, "1.Wxh"), only(g, "1.Whh"), only(g, "2.Wxh"),
+        only(g, "2.Whh")}).containsExactly(
             new double[] {-0.026317, -0.031940, -0.078759, -0.0432}, SIX_DECIMALS);
   }
 

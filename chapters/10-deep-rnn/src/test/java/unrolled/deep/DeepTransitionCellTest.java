@@ -32,7 +32,6 @@ class DeepTransitionCellTest {
 
   @Test
   @Tag("eq-deep-transition")
-  @Tag("eq-deep-transition-skip")
   void two_levels_and_a_skip_by_hand() {
     // 3/5 times 5/3 log 3, minus 1/2 times 4 log 3, is minus log 3
     DeepTransitionCell cell = cell(LOG2, 0, 5 * LOG3 / 3, 4 * LOG3);
@@ -69,7 +68,8 @@ class DeepTransitionCellTest {
         DeepTransitionParameters.random(2, 3, 1, false, new SeededRandom(2));
     RnnCell plain = new RnnCell(
         new RnnParameters(p.first().Wx(), p.first().Wh(), p.first().b()));
-    List<Input> inputs = List.of(Input.of(Matrix.rowVector(1, 2)), Input.of(Matrix.rowVector(3, 4)));
+    List<Input> inputs = List.of(
+        Input.of(Matrix.rowVector(1, 2)), Input.of(Matrix.rowVector(3, 4)));
     assertThat(new Recurrence<>(new DeepTransitionCell(p)).forward(inputs).H())
         .isEqualTo(new Recurrence<>(plain).forward(inputs).H());
   }

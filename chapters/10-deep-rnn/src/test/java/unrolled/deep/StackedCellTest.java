@@ -104,7 +104,8 @@ class StackedCellTest {
   void one_layer_is_the_cell() {
     RnnCell cell = new RnnCell(RnnParameters.random(2, 3, new SeededRandom(1)));
     StackedCell stacked = new StackedCell(List.of(cell));
-    List<Input> inputs = List.of(Input.of(Matrix.rowVector(1, 2)), Input.of(Matrix.rowVector(3, 4)));
+    List<Input> inputs = List.of(
+        Input.of(Matrix.rowVector(1, 2)), Input.of(Matrix.rowVector(3, 4)));
     assertThat(new Recurrence<>(stacked).forward(inputs).H())
         .isEqualTo(new Recurrence<>(cell).forward(inputs).H());
   }
