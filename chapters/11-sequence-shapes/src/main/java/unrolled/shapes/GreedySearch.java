@@ -155,7 +155,8 @@ public final class GreedySearch {
     }
   }
 
-  private static int best(double[] scores) {
+  /** Returns the index of the greatest score, the first of equal ones. */
+  static int best(double[] scores) {
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
