@@ -39,7 +39,7 @@ abstract class StatelessLayer<P extends Parameters> implements SequenceLayer<P> 
   public final Pass<P> forward(
       List<Input> inputs, List<State> initial, Mask mask, SeededRandom noise) {
     LayerStates.require(initial, 0, this);
-    LayerInputs.require(inputs, mask, size, description());
+    LayerInputs.require(inputs, mask, size, this);
     return new StepsPass<>(inputs, steps(inputs.stream().map(Input::toMatrix).toList(), noise));
   }
 

@@ -62,7 +62,8 @@ class SequenceLearnerCarryTest {
     Snapshot stopped = first.snapshot();
     assertThatThrownBy(() -> SequenceLearner.ofSymbols(
         network(true), new SeededRandom(1)).recall(stopped.learner()))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("the carried state has state.0");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the carried state has state.0");
   }
 
   private static Training<SymbolBatch> training(SequenceNetwork<LeakyCell.Weights> network) {
