@@ -1,0 +1,84 @@
+package unrolled.bidirectional;
+
+import unrolled.core.math.Initializer;
+import unrolled.core.math.SeededRandom;
+import unrolled.core.model.NetworkFactory;
+import unrolled.core.model.OutputLayer;
+import unrolled.core.model.OutputParameters;
+import unrolled.core.model.Parameters;
+import unrolled.core.model.RecurrentCell;
+import unrolled.core.model.RecurrentLayer;
+import unrolled.core.model.SequenceLayer;
+import unrolled.core.model.SequenceNetwork;
+import unrolled.gru.GruNetworks;
+import unrolled.rnn.RnnNetworks;
+
+/** Makes networks that read letters in one direction or in both, of either kind of cell. */
+final class CapitalNetworks {
+
+  private static final int OUTPUTS = 2; // small, capital
+
+  private CapitalNetworks() {}
+
+  /** A kind of cell. */
+  enum Cell {
+    RNN(RnnNetworks::random), GRU(GruNetworks::random);
+
+    private final NetworkFactory networks;
+
+    Cell(NetworkFactory networks) {
+      this.networks = networks;
+    }
+  }
+
+  /** A way to read, with the units of RNN and GRU; of both directions, the units of each. */
+  enum Design {
+    FORWARD(40, 27), BACKWARD(40, 27), BOTH(24, 16), TWICE(48, 32);
+
+    private final int[] units;
+
+    Design(int... units) {
+      this.units = units;
+    }
+
+    int units(Cell cell) {
+      return units[cell.ordinal()];
+    }
+  }
+
+  /** Draws a network: weights after Glorot and Bengio, biases zero. */
+  static SequenceNetwork<?> random(Cell cell, Design design, int letters, SeededRandom random) {
+    SequenceLayer<?> layer = one(cell, design, letters, random);
+    return switch (design) {
+      case FORWARD, TWICE -> network(layer, random);
+      case BACKWARD -> network(turned(layer), random);
+      case BOTH -> network(joined(layer, one(cell, design, letters, random)), random);
+    };
+  }
+
+  private static SequenceLayer<?> one(
+      Cell cell, Design design, int letters, SeededRandom random) {
+    return layer(
+        cell.networks.random(letters, design.units(cell), OUTPUTS, random.split()).cell());
+  }
+
+  private static <P extends Parameters, S extends RecurrentCell.Step> SequenceLayer<P> layer(
+      RecurrentCell<P, S> cell) {
+    return new RecurrentLayer<>(cell);
+  }
+
+  private static <P extends Parameters> SequenceLayer<P> turned(SequenceLayer<P> layer) {
+    return new FromTheEnd<>(layer);
+  }
+
+  private static <F extends Parameters, B extends Parameters> SequenceLayer<BothWays<F, B>> joined(
+      SequenceLayer<F> forward, SequenceLayer<B> backward) {
+    return new Bidirectional<>(forward, backward);
+  }
+
+  private static <P extends Parameters> SequenceNetwork<P> network(
+      SequenceLayer<P> layer, SeededRandom random) {
+    return new SequenceNetwork<>(layer, new OutputLayer(OutputParameters.create(
+        layer.outputSize(), OUTPUTS, Initializer.glorot(), random)));
+  }
+}
