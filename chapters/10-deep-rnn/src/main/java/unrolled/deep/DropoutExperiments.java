@@ -38,7 +38,7 @@ public final class DropoutExperiments {
   static final int UNITS = 8;
 
   /** Batches of training. */
-  static final int BATCHES = 1500;
+  static final int BATCHES = 1000;
 
   /** Sequences of a batch. */
   static final int BATCH = 32;

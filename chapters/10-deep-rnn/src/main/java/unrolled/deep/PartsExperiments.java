@@ -22,7 +22,7 @@ import unrolled.core.train.Training;
 public final class PartsExperiments {
 
   /** Units of a layer. */
-  static final int UNITS = 48;
+  static final int UNITS = 40;
 
   /** So many epochs with the learning rate, and two with a fifth of it. */
   static final int EPOCHS = 8;
@@ -37,7 +37,7 @@ public final class PartsExperiments {
   static final double DROPPED = 0.2;
 
   /** Seeds, 1 to this. */
-  static final int SEEDS = 5;
+  static final int SEEDS = 3;
 
   private static final int BATCH = 32;
 

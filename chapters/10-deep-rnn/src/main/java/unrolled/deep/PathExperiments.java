@@ -57,7 +57,7 @@ public final class PathExperiments {
   static final int TRAINED_UNITS = 16;
 
   /** Batches of training. */
-  static final int BATCHES = 400;
+  static final int BATCHES = 300;
 
   /** Sequences of a batch. */
   static final int BATCH = 32;

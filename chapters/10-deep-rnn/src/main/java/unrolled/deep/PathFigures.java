@@ -67,7 +67,8 @@ final class PathFigures {
     left.forEach((design, seeds) -> {
       List<Spread> spreads = IntStream.rangeClosed(0, PathExperiments.LAGS)
           .mapToObj(lag -> spread(seeds, 1, lag)).toList();
-      chart.band(design.text(), lags, spreads.stream().mapToDouble(Spread::low).toArray(),
+      String label = design == PathDesign.TRANSITION ? "transition" : design.text();
+      chart.band(label, lags, spreads.stream().mapToDouble(Spread::low).toArray(),
           spreads.stream().mapToDouble(Spread::median).toArray(),
           spreads.stream().mapToDouble(Spread::high).toArray());
     });

@@ -1,0 +1,226 @@
+package unrolled.deep;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.data.Input;
+import unrolled.core.data.Mask;
+import unrolled.core.data.TemporalOrderTask;
+import unrolled.core.math.Matrix;
+import unrolled.core.math.SeededRandom;
+import unrolled.core.report.RecordedRows;
+import unrolled.core.report.Results;
+import unrolled.core.report.Table;
+import unrolled.core.train.Spread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static unrolled.deep.PathDesign.GATED;
+import static unrolled.deep.PathDesign.SKIP;
+import static unrolled.deep.PathDesign.STACK;
+import static unrolled.deep.PathDesign.TRANSITION;
+
+/** Asserts how much of a gradient arrives at each layer, so many steps back. */
+class PathExperimentsTest {
+
+  /** Share of wrong answers of who guesses among four. */
+  private static final double GUESSING = 0.75;
+
+  /** Share of wrong answers below which a network counts as having learned the task. */
+  private static final double LEARNED = 0.1;
+
+  private static final int TOP = PathDesign.DEPTH;
+  private static final int FAR = PathExperiments.LAGS;
+  private static final Results RESULTS = Results.of("deep");
+  private static final Map<PathDesign, List<double[][]>> LEFT = new EnumMap<>(PathDesign.class);
+
+  static {
+    for (PathDesign design : PathDesign.values()) {
+      LEFT.put(design, PathExperiments.untrained(design));
+    }
+  }
+
+  private static RecordedRows trained() {
+    return DeepRecords.record("deep-paths", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+        new String[] {"PathExperiments", "PathDesign", "StackedCell", "DeepTransitionCell",
+            "DeepTransitionParameters", "CellKind"}, DeepRecords.DATA + "TemporalOrderTask.java"))
+        .columns(PathExperiments.columns()).rows(PathExperiments::rows);
+  }
+
+  private static Spread spread(PathDesign design, int layer, int lag) {
+    return PathFigures.spread(LEFT.get(design), layer, lag);
+  }
+
+  /** Returns what one layer gets at one lag relative to another, over seeds. */
+  private static Spread ratio(PathDesign design, int layer, int lag, int than, int thanLag) {
+    return Spread.of(LEFT.get(design).stream()
+        .mapToDouble(left -> left[layer - 1][lag] / left[than - 1][thanLag]).toArray());
+  }
+
+  @Test
+  void in_the_hand_example_it_is_the_gradient_worked_by_hand() {
+    StackedCell cell =
+        new StackedCell(List.of(DeepHandExample.lower(), DeepHandExample.upper()));
+    double[][] left = PathExperiments.left(cell, DeepHandExample.inputs(), Mask.equal(1, 2),
+        Matrix.rowVector(-0.2), 1);
+    double product = DeepHandExample.KAPPA * DeepHandExample.LAMBDA;
+    assertThat(left[0][1]).isCloseTo(0.096 * product / 0.2, within(1e-14));
+    assertThat(left[1][0]).isEqualTo(1);
+    assertThat(left[0][0]).isCloseTo(0.09 * DeepHandExample.KAPPA / 0.2, within(1e-14));
+  }
+
+  @Test
+  void the_lowest_layer_of_a_stack_gets_more_from_far_than_the_top() {
+    Spread far = ratio(STACK, 1, FAR, TOP, FAR);
+    long ways = PathCount.stackPaths(FAR, PathDesign.DEPTH);
+    assertThat(far.low()).isGreaterThan(50);
+    assertThat(far.median()).isBetween(ways / 3.0, (double) ways);
+    Spread ten = ratio(STACK, 1, 10, 1, 0);
+    assertThat(ten.median()).isBetween(0.9, 1.1);
+    assertThat(spread(STACK, TOP, 10).high()).isLessThan(0.3);
+    RESULTS.number("deep-paths-ways", ways);
+    write("deep-paths-stack-far", far, 0);
+    write("deep-paths-stack-ten", ten, 1);
+    RESULTS.number("deep-paths-stack-top-ten", spread(STACK, TOP, 10).median(), 2);
+    RESULTS.number("deep-paths-stack-first", spread(STACK, 1, 0).median(), 2);
+    RESULTS.number("deep-paths-units", PathExperiments.UNITS);
+  }
+
+  @Test
+  void in_gated_layers_the_way_down_is_narrow_and_the_way_back_in_time_wide() {
+    assertThat(spread(GATED, 1, 0).high()).isLessThan(0.003);
+    assertThat(spread(GATED, TOP, 1).low()).isGreaterThan(0.94);
+    Spread rise = ratio(GATED, 1, FAR, 1, 0);
+    assertThat(rise.low()).isGreaterThan(100);
+    assertThat(spread(GATED, 1, FAR).median()).isGreaterThan(spread(GATED, TOP, FAR).median());
+    RESULTS.number("deep-paths-gated-bias", (long) PathDesign.UPDATE_BIAS);
+    RESULTS.number("deep-paths-gated-first", spread(GATED, 1, 0).median(), 4);
+    RESULTS.number("deep-paths-gated-second", spread(GATED, 2, 0).median(), 3);
+    RESULTS.number("deep-paths-gated-far", spread(GATED, 1, FAR).median(), 2);
+    RESULTS.number("deep-paths-gated-top-far", spread(GATED, TOP, FAR).median(), 2);
+    write("deep-paths-gated-rise", rise, 0);
+  }
+
+  @Test
+  void a_longer_path_loses_no_more_in_the_median_and_a_skip_much_less() {
+    Spread deep = spread(TRANSITION, TOP, FAR);
+    Spread plain = spread(STACK, TOP, FAR);
+    assertThat(deep.median() / plain.median()).as("a tie").isBetween(0.5, 2.0);
+    assertThat(deep.high() / deep.low()).as("of a wider range")
+        .isGreaterThan(5 * plain.high() / plain.low());
+    assertThat(spread(SKIP, TOP, FAR).median()).isGreaterThan(1e4 * deep.median());
+    assertThat(spread(SKIP, TOP, FAR).low()).isGreaterThan(deep.median());
+    Spread levels = ratio(TRANSITION, 1, FAR, TOP, FAR);
+    assertThat(levels.low()).isGreaterThan(0.5);
+    assertThat(levels.high()).isLessThan(1.1);
+    power("deep-paths-transition-far", deep);
+    power("deep-paths-plain-far", plain);
+    write("deep-paths-skip-far", spread(SKIP, TOP, FAR), 4);
+    RESULTS.write(PathFigures.map(LEFT));
+    RESULTS.write(PathFigures.lowest(LEFT));
+  }
+
+  @Test
+  void levels_that_read_no_input_bend_less() {
+    DeepTransitionCell cell = (DeepTransitionCell) TRANSITION.cell(
+        PathExperiments.INPUTS, PathExperiments.UNITS, new SeededRandom(1));
+    DeepTransitionCell.Levels step = cell.forward(Input.of(Matrix.rowVector(1, -1, 1, -1)),
+        cell.zeroState(1));
+    double[] norms = step.A().stream().mapToDouble(Matrix::norm).toArray();
+    assertThat(norms[1]).isLessThan(norms[0]);
+    assertThat(norms[2]).isLessThan(norms[1]);
+  }
+
+  @Test
+  void a_run_comes_out_as_recorded() {
+    List<String> row = PathExperiments.row(SKIP, 2,
+        PathExperiments.trained(SKIP, 2, PathExperiments.BATCHES));
+    assertThat(trained().rows()).contains(row);
+  }
+
+  @Test
+  void trained_networks() {
+    RecordedRows rows = trained();
+    Map<PathDesign, Spread> top = new EnumMap<>(PathDesign.class);
+    Map<PathDesign, Spread> lowest = new EnumMap<>(PathDesign.class);
+    Map<PathDesign, Long> learned = new EnumMap<>(PathDesign.class);
+    Table table = Table.of("deep-paths-trained", "design", "weights", "wrong", "range",
+            "lowest layer", "top layer")
+        .align("<>>>>>")
+        .caption("Networks trained for " + PathExperiments.BATCHES + " batches to tell the order"
+            + " of two symbols: wrong answers, median and range of ten seeds, and medians of what"
+            + " arrives of a gradient 19 steps back. Who guesses is wrong on "
+            + percent(GUESSING) + ".");
+    for (PathDesign design : PathDesign.values()) {
+      int[] own = IntStream.range(0, rows.size())
+          .filter(row -> rows.text(row, "design").equals(design.name())).toArray();
+      assertThat(own).hasSize(PathExperiments.SEEDS);
+      Spread wrong = column(rows, own, "wrong");
+      learned.put(design,
+          Arrays.stream(own).filter(row -> rows.number(row, "wrong") < LEARNED).count());
+      lowest.put(design, column(rows, own, PathExperiments.column(1, 19)));
+      top.put(design, column(rows, own, PathExperiments.column(TOP, 19)));
+      table.row(design.text(), weights(design), percent(wrong.median()),
+          percent(wrong.low()) + " to " + percent(wrong.high()),
+          text(lowest.get(design).median()), text(top.get(design).median()));
+    }
+    assertThat(learned.get(GATED)).isEqualTo(10);
+    assertThat(learned.get(STACK)).isBetween(6L, 9L);
+    assertThat(learned.get(SKIP)).isBetween(2L, 5L);
+    assertThat(learned.get(TRANSITION)).isZero();
+    assertThat(lowest.get(STACK).median()).isGreaterThan(1000 * top.get(STACK).median());
+    assertThat(lowest.get(GATED).low()).isGreaterThan(top.get(GATED).high());
+    assertThat(lowest.get(TRANSITION).median()).isLessThan(1e-4);
+    assertThat(lowest.get(SKIP).median()).isGreaterThan(0.5);
+    RESULTS.number("deep-paths-learned-stack", learned.get(STACK));
+    RESULTS.number("deep-paths-learned-skip", learned.get(SKIP));
+    RESULTS.number("deep-paths-trained-length", PathExperiments.LENGTH);
+    RESULTS.number("deep-paths-trained-units", PathExperiments.TRAINED_UNITS);
+    RESULTS.number("deep-paths-trained-lowest", lowest.get(STACK).median(), 2);
+    RESULTS.text("deep-paths-trained-top", power(top.get(STACK).median()));
+    RESULTS.write(table);
+  }
+
+  private static String weights(PathDesign design) {
+    int cell = design.cell(TemporalOrderTask.SYMBOLS.length(), PathExperiments.TRAINED_UNITS,
+        new SeededRandom(1)).parameters().count();
+    return String.format(Locale.ROOT, "%,d",
+        cell + (PathExperiments.TRAINED_UNITS + 1) * TemporalOrderTask.CLASSES);
+  }
+
+  private static Spread column(RecordedRows rows, int[] own, String column) {
+    return Spread.of(Arrays.stream(own).mapToDouble(row -> rows.number(row, column)).toArray());
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+  }
+
+  private static String text(double value) {
+    return value < 0.001 ? power(value) : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static void write(String id, Spread spread, int decimals) {
+    RESULTS.number(id, spread.median(), decimals);
+    RESULTS.number(id + "-low", spread.low(), decimals);
+    RESULTS.number(id + "-high", spread.high(), decimals);
+  }
+
+  /** Writes a small number and its range as powers of ten with one digit. */
+  private static void power(String id, Spread spread) {
+    RESULTS.text(id, power(spread.median()));
+    RESULTS.text(id + "-low", power(spread.low()));
+    RESULTS.text(id + "-high", power(spread.high()));
+  }
+
+  private static String power(double value) {
+    String[] parts = String.format(Locale.ROOT, "%.0e", value).split("e");
+    return parts[0] + " · 10^" + Integer.parseInt(parts[1]) + "^";
+  }
+}
