@@ -140,6 +140,18 @@ class EncoderDecoderTest {
   }
 
   @Test
+  void one_letter_changes_every_state_of_an_encoder_that_reads_both_ways() {
+    EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::gru, true, 10);
+    int[] source = {0, 4, 2, 2, 1, 3};
+    Matrix H = GreedySearch.encode(model, List.of(source)).H().get(0);
+    source[2] = 3;
+    Matrix other = GreedySearch.encode(model, List.of(source)).H().get(0);
+    for (int j = 0; j < source.length; j++) {
+      assertThat(other.row(j)).isNotEqualTo(H.row(j));
+    }
+  }
+
+  @Test
   void attention_adds_the_weights_of_the_score_and_nothing_else() {
     int with = Drawn.model(EncoderDecoders::gru, true, 8).parameters().count();
     int without = Drawn.model(EncoderDecoders::gru, false, 8).parameters().count();
