@@ -78,18 +78,17 @@ class PathExperimentsTest {
   @Test
   void the_lowest_layer_of_a_stack_gets_more_from_far_than_the_top() {
     Spread far = ratio(STACK, 1, FAR, TOP, FAR);
-    long ways = PathCount.stackPaths(FAR, PathDesign.DEPTH);
     assertThat(far.low()).isGreaterThan(50);
-    assertThat(far.median()).isBetween(ways / 3.0, (double) ways);
     Spread ten = ratio(STACK, 1, 10, 1, 0);
     assertThat(ten.median()).isBetween(0.9, 1.1);
     assertThat(spread(STACK, TOP, 10).high()).isLessThan(0.3);
-    RESULTS.number("deep-paths-ways", ways);
+    RESULTS.number("deep-paths-ways", PathCount.stackPaths(FAR, PathDesign.DEPTH));
     write("deep-paths-stack-far", far, 0);
     write("deep-paths-stack-ten", ten, 1);
     RESULTS.number("deep-paths-stack-top-ten", spread(STACK, TOP, 10).median(), 2);
     RESULTS.number("deep-paths-stack-first", spread(STACK, 1, 0).median(), 2);
     RESULTS.number("deep-paths-units", PathExperiments.UNITS);
+    RESULTS.number("deep-paths-inputs", PathExperiments.INPUTS);
   }
 
   @Test
@@ -108,33 +107,47 @@ class PathExperimentsTest {
   }
 
   @Test
-  void a_longer_path_loses_no_more_in_the_median_and_a_skip_much_less() {
+  void a_longer_path_loses_more_and_a_skip_less() {
     Spread deep = spread(TRANSITION, TOP, FAR);
-    Spread plain = spread(STACK, TOP, FAR);
-    assertThat(deep.median() / plain.median()).as("a tie").isBetween(0.5, 2.0);
-    assertThat(deep.high() / deep.low()).as("of a wider range")
-        .isGreaterThan(5 * plain.high() / plain.low());
-    assertThat(spread(SKIP, TOP, FAR).median()).isGreaterThan(1e4 * deep.median());
-    assertThat(spread(SKIP, TOP, FAR).low()).isGreaterThan(deep.median());
+    Spread single = StraightPathExperiments.spread(
+        seed -> StraightPathExperiments.single(seed)[FAR]);
+    Spread skip = spread(SKIP, TOP, FAR);
+    assertThat(deep.median()).isLessThan(single.median() / 100);
+    assertThat(deep.high()).as("the ranges overlap").isGreaterThan(single.median());
+    assertThat(skip.median()).isGreaterThan(single.high());
+    assertThat(skip.low()).as("the ranges overlap").isLessThan(single.median());
     Spread levels = ratio(TRANSITION, 1, FAR, TOP, FAR);
     assertThat(levels.low()).isGreaterThan(0.5);
     assertThat(levels.high()).isLessThan(1.1);
     power("deep-paths-transition-far", deep);
-    power("deep-paths-plain-far", plain);
-    write("deep-paths-skip-far", spread(SKIP, TOP, FAR), 4);
+    power("deep-paths-single-far", single);
+    write("deep-paths-skip-far", skip, 4);
     RESULTS.write(PathFigures.map(LEFT));
     RESULTS.write(PathFigures.lowest(LEFT));
   }
 
   @Test
-  void levels_that_read_no_input_bend_less() {
-    DeepTransitionCell cell = (DeepTransitionCell) TRANSITION.cell(
-        PathExperiments.INPUTS, PathExperiments.UNITS, new SeededRandom(1));
-    DeepTransitionCell.Levels step = cell.forward(Input.of(Matrix.rowVector(1, -1, 1, -1)),
-        cell.zeroState(1));
-    double[] norms = step.A().stream().mapToDouble(Matrix::norm).toArray();
-    assertThat(norms[1]).isLessThan(norms[0]);
-    assertThat(norms[2]).isLessThan(norms[1]);
+  void many_ways_bring_more_than_the_straight_one_and_more_than_a_single_layer_keeps() {
+    Spread straight = StraightPathExperiments.spread(seed -> LEFT.get(STACK).get((int) seed - 1)
+        [0][10] / StraightPathExperiments.straight(seed)[10]);
+    Spread single = StraightPathExperiments.spread(seed -> LEFT.get(STACK).get((int) seed - 1)
+        [0][10] / StraightPathExperiments.single(seed)[10]);
+    assertThat(straight.low()).isGreaterThan(1.5);
+    assertThat(single.low()).isGreaterThan(1.5);
+    Spread far = StraightPathExperiments.spread(seed -> LEFT.get(STACK).get((int) seed - 1)
+        [0][FAR] / StraightPathExperiments.single(seed)[FAR]);
+    assertThat(far.median()).isGreaterThan(2);
+    assertThat(far.low()).as("not with every seed").isLessThan(1);
+    Spread lower = StraightPathExperiments.spread(seed -> StraightPathExperiments.slope(1, seed));
+    Spread upper = StraightPathExperiments.spread(
+        seed -> StraightPathExperiments.slope(TOP, seed));
+    assertThat(lower.low()).isGreaterThan(upper.high());
+    write("deep-paths-straight", straight, 1);
+    write("deep-paths-single", single, 1);
+    write("deep-paths-single-then", far, 1);
+    RESULTS.number("deep-paths-slope-lowest", lower.median(), 2);
+    RESULTS.number("deep-paths-slope-top", upper.median(), 2);
+    RESULTS.number("deep-paths-ways-ten", PathCount.stackPaths(10, PathDesign.DEPTH));
   }
 
   @Test
