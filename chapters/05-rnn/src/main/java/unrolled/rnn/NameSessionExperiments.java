@@ -3,15 +3,12 @@ package unrolled.rnn;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import unrolled.core.data.Batches;
 import unrolled.core.data.SymbolBatch;
 import unrolled.core.data.Vocabulary;
-import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
-import unrolled.core.model.Parameters;
 import unrolled.core.model.RecurrentNetwork;
 import unrolled.core.model.RecurrentSymbolModel;
 import unrolled.core.report.InventedNames;
@@ -19,10 +16,10 @@ import unrolled.core.session.CheckpointFile;
 import unrolled.core.session.ProgressLine;
 import unrolled.core.session.TrainingSession;
 import unrolled.core.train.Adam;
+import unrolled.core.train.BoundLearner;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.Evaluation;
 import unrolled.core.train.Handover;
-import unrolled.core.train.Learner;
 import unrolled.core.train.NetworkLearner;
 import unrolled.core.train.Progress;
 import unrolled.core.train.Training;
@@ -82,7 +79,8 @@ final class NameSessionExperiments {
 
   private Training<SymbolBatch> training(long slow) {
     List<int[]> names = train.stream().map(vocabulary::encode).toList();
-    return new Training<>(new OfTheseNames(NetworkLearner.ofSymbols(network)),
+    return new Training<>(new BoundLearner<>(
+            NetworkLearner.ofSymbols(network), "names", train.size(), train.hashCode()),
         new Handover(new Adam(NameExperiments.LEARNING_RATE), slow,
             new Adam(NameExperiments.LEARNING_RATE / 5)),
         Batches.ofSequences(
@@ -96,47 +94,5 @@ final class NameSessionExperiments {
 
   private List<String> invent(int count, long seed) {
     return InventedNames.draw(model(temperature), vocabulary, count, seed);
-  }
-
-  /** Keeps with the checkpoint which names it is of, so that it does not go on with others. */
-  private final class OfTheseNames implements Learner<SymbolBatch> {
-
-    private final Learner<SymbolBatch> learner;
-
-    OfTheseNames(Learner<SymbolBatch> learner) {
-      this.learner = learner;
-    }
-
-    @Override
-    public Parameters parameters() {
-      return learner.parameters();
-    }
-
-    @Override
-    public Parameters gradients() {
-      return learner.gradients();
-    }
-
-    @Override
-    public double learn(SymbolBatch batch) {
-      return learner.learn(batch);
-    }
-
-    @Override
-    public String description() {
-      return learner.description();
-    }
-
-    @Override
-    public Map<String, Matrix> memory() {
-      return Map.of("names", Matrix.rowVector(train.size(), train.hashCode()));
-    }
-
-    @Override
-    public void recall(Map<String, Matrix> memory) {
-      if (!memory.equals(memory())) {
-        throw new IllegalArgumentException("the checkpoint is of other names");
-      }
-    }
   }
 }
