@@ -36,6 +36,13 @@ record CapitalHalves(double[] forward, double[] backward, double bias) {
     return halves;
   }
 
+  /** Returns the log odds of a capital at letter t, from 0. */
+  // tag::eq-bidirectional-log-odds[]
+  double logOdds(int t) {
+    return forward[t] + backward[t] + bias;
+  }
+  // end::eq-bidirectional-log-odds[]
+
   private static double says(double[] h, Matrix W, int from, int to) {
     double sum = 0;
     for (int unit = from; unit < to; unit++) {

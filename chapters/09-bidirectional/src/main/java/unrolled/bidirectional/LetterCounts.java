@@ -29,9 +29,10 @@ public final class LetterCounts {
     this.after = after;
     for (String name : names) {
       boolean[] capitals = CapitalScore.capitals(name);
+      String marked = marked(name);
       for (int t = 0; t < capitals.length; t++) {
         for (int cut = 0; cut <= before + after; cut++) {
-          counts.computeIfAbsent(around(name, t, cut), key -> new int[2])[capitals[t] ? 1 : 0]++;
+          counts.computeIfAbsent(around(marked, t, cut), key -> new int[2])[capitals[t] ? 1 : 0]++;
         }
       }
     }
@@ -40,21 +41,26 @@ public final class LetterCounts {
   /** Tells for each letter of a name, whose capitals are not looked at, whether it is one. */
   public boolean[] capitals(String name) {
     boolean[] capitals = new boolean[name.length()];
+    String marked = marked(name);
     for (int t = 0; t < capitals.length; t++) {
       int[] seen = null;
       for (int cut = 0; seen == null && cut <= before + after; cut++) {
-        seen = counts.get(around(name, t, cut));
+        seen = counts.get(around(marked, t, cut));
       }
       capitals[t] = seen != null && seen[1] > seen[0];
     }
     return capitals;
   }
 
+  private static String marked(String name) {
+    return "^" + name.toLowerCase(Locale.ROOT) + "$";
+  }
+
   /**
    * Returns the letters around one, cut shorter on the side that has more, first after it if both
    * have as many.
    */
-  private String around(String name, int t, int cut) {
+  private String around(String marked, int t, int cut) {
     int left = before;
     int right = after;
     for (int c = 0; c < cut; c++) {
@@ -64,7 +70,6 @@ public final class LetterCounts {
         left--;
       }
     }
-    String marked = "^" + name.toLowerCase(Locale.ROOT) + "$";
     int at = t + 1;
     return marked.substring(Math.max(0, at - left), at) + "|"
         + marked.substring(at, Math.min(marked.length(), at + 1 + right));
