@@ -35,6 +35,15 @@ class GradientCheckTest {
   }
 
   @Test
+  void differences_from_two_steps_have_no_error_of_the_second_order() {
+    Matrix slopes = GradientCheck.differencesFromTwoSteps(cubes, x);
+    for (int c = 0; c < 3; c++) {
+      // One step of 2e-4 would be off by 4e-8; what is left is rounding.
+      assertThat(slopes.get(0, c)).isCloseTo(3 * x.get(0, c) * x.get(0, c), within(2e-11));
+    }
+  }
+
+  @Test
   void a_right_gradient_passes() {
     Matrix right = x.map(value -> 3 * value * value);
     assertThat(GradientCheck.largestRelativeError(cubes, parameters, () -> Map.of("x", right)))
