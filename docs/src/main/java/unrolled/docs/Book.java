@@ -77,6 +77,15 @@ public record Book(Path root, List<Part> parts, List<Chapter> chapters, List<Pag
     return new Book(root, List.copyOf(parts), chapters, List.copyOf(pages));
   }
 
+  /**
+   * Return the folder of what the book's own tests found by comparing chapters.
+   *
+   * @return path, which need not exist
+   */
+  public Path together() {
+    return root.resolve("docs/target/ladder");
+  }
+
   private static List<Chapter> chapters(Path root, Problems problems) {
     List<Chapter> found = new ArrayList<>();
     for (Path folder : children(root.resolve("chapters"))) {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 import unrolled.docs.Book;
-import unrolled.docs.Chapter;
 import unrolled.docs.Problems;
 import unrolled.docs.page.Equations.Equation;
 import unrolled.docs.page.Page;
@@ -46,12 +45,11 @@ public final class Generated {
       String what = place.attr("data-what");
       switch (what) {
         case "ladder" -> {
-          Chapter last = page.source().chapter() != null ? page.source().chapter()
-              : book.chapters().isEmpty() ? null : book.chapters().get(book.chapters().size() - 1);
-          if (last == null) {
+          if (book.chapters().isEmpty()) {
             place.remove();
           } else {
-            place.replaceWith(Ladder.upTo(book, last, problems));
+            place.replaceWith(page.source().chapter() == null ? Ladder.whole(book, problems)
+                : Ladder.upTo(book, page.source().chapter(), problems));
           }
         }
         case "ledger" -> place.replaceWith(Ledger.of(book, problems));

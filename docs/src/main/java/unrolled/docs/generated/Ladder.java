@@ -90,10 +90,19 @@ public final class Ladder {
     return "Best on the " + where + ": " + best.model() + ", " + shown(value.apply(best)) + ".";
   }
 
+  static Element whole(Book book, Problems problems) {
+    Chapter last = book.chapters().get(book.chapters().size() - 1);
+    return table(book, last, "tab-ladder", "The whole ladder", problems);
+  }
+
   static Element upTo(Book book, Chapter last, Problems problems) {
-    Element table = new Element("table").addClass("tableblock").addClass("ladder")
-        .id("tab-" + last.name() + "-ladder");
-    table.appendElement("caption").html("The ladder up to here: one-step forecasts of sunspots,"
+    return table(book, last, "tab-" + last.name() + "-ladder", "The ladder up to here", problems);
+  }
+
+  private static Element table(
+      Book book, Chapter last, String id, String title, Problems problems) {
+    Element table = new Element("table").addClass("tableblock").addClass("ladder").id(id);
+    table.appendElement("caption").html(title + ": one-step forecasts of sunspots,"
         + " and class names. Lower is better; the best value of each column is bold."
         + " Training times come from a recorded run.");
     Element head = table.appendElement("thead");
@@ -108,7 +117,7 @@ public final class Ladder {
     Element body = table.appendElement("tbody");
     for (LadderRow row : rows) {
       Element line = body.appendElement("tr");
-      if (row.chapter().equals(last.name()) && last.number() > 1) {
+      if (row.chapter().equals(last.name()) && last.number() > 1 && !id.equals("tab-ladder")) {
         line.addClass("new");
       }
       line.appendElement("th").attr("scope", "row").html(Entities.escape(row.model()));

@@ -41,6 +41,7 @@ public final class Figures {
       collect(chapter.drawings());
     }
     collect(drawn);
+    collect(book.together().resolve("charts"));
     collect(book.root().resolve("docs/src/docs/asciidoc/images"));
   }
 

@@ -26,7 +26,7 @@ public final class Numbers {
   private final Map<String, Number> numbers = new TreeMap<>();
 
   /**
-   * Read the numbers of all chapters.
+   * Read the numbers of all chapters, and those that compare them.
    *
    * @param book     the book
    * @param problems receives names used twice and lines that can't be read
@@ -37,6 +37,10 @@ public final class Numbers {
       if (Files.isRegularFile(file)) {
         read(file, problems);
       }
+    }
+    Path together = book.together().resolve("numbers.adoc");
+    if (Files.isRegularFile(together)) {
+      read(together, problems);
     }
   }
 

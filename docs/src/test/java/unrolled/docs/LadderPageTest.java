@@ -1,0 +1,218 @@
+package unrolled.docs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.report.Chart;
+import unrolled.core.report.Ladder;
+import unrolled.core.report.LadderPrice;
+import unrolled.core.report.LadderRow;
+import unrolled.core.report.Results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asserts what the page on the whole ladder says of all models, and draws its charts. */
+class LadderPageTest {
+
+  /** Forecasters whose medians lie nearer than this are told apart by their seeds only. */
+  private static final double SUNSPOT_TIE = 0.03;
+
+  /** Bits a character within which the best models of names lie. */
+  private static final double NAME_TIE = 0.05;
+
+  private static final Results RESULTS = Results.in(Path.of("target", "ladder"), "ladder");
+  private static final List<LadderRow> ROWS = rows();
+
+  private static List<LadderRow> rows() {
+    Path root = Path.of("..").toAbsolutePath().normalize();
+    List<Path> files = Book.find(root, new Problems(root)).chapters().stream()
+        .map(chapter -> chapter.results().resolve("ladder.csv")).filter(Files::isRegularFile)
+        .toList();
+    return Ladder.read(files).rows();
+  }
+
+  @Test
+  void both_threads_are_drawn_with_all_models() {
+    RESULTS.number("ladder-models", ROWS.size());
+    RESULTS.number("ladder-forecasters", having(LadderRow::arvTest).size());
+    RESULTS.number("ladder-language-models", having(LadderRow::bitsTest).size());
+    double persistence = arvTest("persistence");
+    double letters = row("letter frequencies").bitsTest().getAsDouble();
+    assertThat(ROWS).allMatch(
+        row -> row.arvTest().isPresent() != row.bitsTest().isPresent());
+    List<String> early = List.of("naive", "autoregressive", "markov");
+    assertThat(ROWS.stream().filter(row -> !early.contains(row.chapter()))).allMatch(row ->
+        row.arvTest().orElse(0) < persistence && row.bitsTest().orElse(0) < letters);
+    RESULTS.write(Chart.rows("ladder-all").title("All models of the book")
+        .description("Error of every model on the test data over that of a simple rule, which is"
+            + " persistence for sunspots and letter frequencies for names.")
+        .x("test error, relative to persistence or letter frequencies (less is better)")
+        .rows(ROWS.stream().map(LadderRow::model).toArray(String[]::new))
+        .dots("sunspots 1956–1979", ROWS.stream()
+            .mapToDouble(row -> row.arvTest().orElse(Double.NaN) / persistence).toArray())
+        .dots("class names", ROWS.stream()
+            .mapToDouble(row -> row.bitsTest().orElse(Double.NaN) / letters).toArray())
+        .baseline("simple rule", 1));
+  }
+
+  @Test
+  void means_and_chains_lose_to_persistence_on_the_test_years_and_all_others_beat_it() {
+    double persistence = arvTest("persistence");
+    List<String> losers = having(LadderRow::arvTest).stream()
+        .filter(row -> row.arvTest().getAsDouble() > persistence).map(LadderRow::model).toList();
+    assertThat(losers).containsExactlyInAnyOrder("mean of the training years",
+        "mean of all the past", "chain of levels", "chain of level pairs");
+    RESULTS.number("ladder-persistence", persistence, 2);
+    RESULTS.number("ladder-mean", arvTest("mean of the training years"), 2);
+    RESULTS.number("ladder-chain", arvTest("chain of levels"), 2);
+    RESULTS.number("ladder-smoothing", arvTest("exponential smoothing"), 2);
+  }
+
+  @Test
+  void eight_lags_tie_with_all_networks_on_the_test_years() {
+    double lags = arvTest("AR(8)");
+    List<LadderRow> pack = having(LadderRow::arvTest).stream()
+        .filter(row -> Math.abs(row.arvTest().getAsDouble() - lags) < SUNSPOT_TIE).toList();
+    List<String> names = pack.stream().map(LadderRow::model).toList();
+    assertThat(names).contains("AR(8)", "window network")
+        .anyMatch(name -> name.startsWith("RNN")).anyMatch(name -> name.startsWith("LSTM"))
+        .anyMatch(name -> name.startsWith("GRU"));
+    double low = best(LadderRow::arvTest).arvTest().getAsDouble();
+    assertThat(pack).contains(best(LadderRow::arvTest));
+    double next = having(LadderRow::arvTest).stream().filter(row -> !pack.contains(row))
+        .mapToDouble(row -> row.arvTest().getAsDouble()).min().orElseThrow();
+    assertThat(next).isGreaterThan(lags + SUNSPOT_TIE);
+    RESULTS.number("ladder-pack", pack.size());
+    RESULTS.number("ladder-pack-low", low, 2);
+    RESULTS.number("ladder-pack-high", pack.stream()
+        .mapToDouble(row -> row.arvTest().getAsDouble()).max().orElseThrow(), 2);
+    RESULTS.number("ladder-next", next, 2);
+    RESULTS.number("ladder-lags", lags, 2);
+    RESULTS.number("ladder-lags-parameters", row("AR(8)").parameters().getAsLong());
+    RESULTS.number("ladder-pack-fewest", pack.stream().filter(row -> !row.model().equals("AR(8)"))
+        .mapToLong(row -> row.parameters().getAsLong()).min().orElseThrow());
+    RESULTS.number("ladder-pack-most", pack.stream()
+        .mapToLong(row -> row.parameters().getAsLong()).max().orElseThrow());
+  }
+
+  @Test
+  void each_period_has_another_winner() {
+    LadderRow validation = best(LadderRow::arvValidation);
+    LadderRow test = best(LadderRow::arvTest);
+    LadderRow untouched = best(LadderRow::arvUntouched);
+    assertThat(validation).isNotEqualTo(test);
+    assertThat(untouched).isNotEqualTo(test);
+    double lags = row("AR(8)").arvUntouched().getAsDouble();
+    assertThat(untouched.arvUntouched().getAsDouble()).isBetween(0.85 * lags, 0.95 * lags);
+    RESULTS.text("ladder-best-validation", validation.model());
+    RESULTS.number("ladder-best-validation-arv", validation.arvValidation().getAsDouble(), 3);
+    RESULTS.number("ladder-best-validation-test", validation.arvTest().getAsDouble(), 3);
+    RESULTS.text("ladder-best-test", test.model());
+    RESULTS.number("ladder-best-test-arv", test.arvTest().getAsDouble(), 3);
+    RESULTS.text("ladder-best-untouched", untouched.model());
+    RESULTS.number("ladder-best-untouched-arv", untouched.arvUntouched().getAsDouble(), 3);
+    RESULTS.number("ladder-lags-untouched", lags, 3);
+    RESULTS.percent("ladder-untouched-gain",
+        1 - untouched.arvUntouched().getAsDouble() / lags, 0);
+  }
+
+  @Test
+  void counts_of_eight_letters_are_not_beaten_on_names_and_cost_a_thousandth() {
+    LadderRow counts = row("8-gram, interpolated");
+    List<LadderRow> networks = having(LadderRow::bitsTest).stream()
+        .filter(row -> row.model().matches("(RNN|LSTM|GRU|Bi|bi).*")).toList();
+    LadderRow network = networks.stream()
+        .min(Comparator.comparingDouble(row -> row.bitsTest().getAsDouble())).orElseThrow();
+    assertThat(network.model()).startsWith("LSTM");
+    assertThat(Math.abs(bits(network) - bits(counts))).isLessThan(NAME_TIE);
+    assertThat(having(LadderRow::bitsTest).stream()
+        .filter(row -> bits(row) < bits(counts) - NAME_TIE)).isEmpty();
+    double factor = network.seconds().getAsDouble() / counts.seconds().getAsDouble();
+    assertThat(factor).isGreaterThan(1000);
+    RESULTS.number("ladder-counts", bits(counts), 2);
+    RESULTS.number("ladder-counts-parameters", counts.parameters().getAsLong());
+    RESULTS.number("ladder-counts-milliseconds", 1000 * counts.seconds().getAsDouble(), 0);
+    RESULTS.text("ladder-network", network.model());
+    RESULTS.number("ladder-network-bits", bits(network), 2);
+    RESULTS.number("ladder-network-seconds", network.seconds().getAsDouble(), 0);
+    RESULTS.number("ladder-network-parameters", network.parameters().getAsLong());
+    RESULTS.number("ladder-letters", bits(row("letter frequencies")), 2);
+    RESULTS.number("ladder-pairs", bits(row("Markov chain")), 2);
+    RESULTS.number("ladder-hidden", bits(row("hidden Markov, 64 states")), 2);
+    RESULTS.number("ladder-rnn", bits(row("RNN, 128 units")), 2);
+    assertThat(bits(row("RNN, 128 units"))).isGreaterThan(bits(row("full history with back-off")));
+    RESULTS.number("ladder-back-off", bits(row("full history with back-off")), 2);
+  }
+
+  @Test
+  void what_is_neither_beaten_in_price_nor_in_error() {
+    price("ladder-parameters-sunspots", "Sunspots: error against parameters",
+        "numbers that the model learns", LadderPrice.ofParameters(LadderRow::arvTest), ARV);
+    price("ladder-seconds-sunspots", "Sunspots: error against training time",
+        "seconds of training", LadderPrice.ofSeconds(LadderRow::arvTest), ARV);
+    price("ladder-parameters-names", "Class names: error against parameters",
+        "numbers that the model learns", LadderPrice.ofParameters(LadderRow::bitsTest), BITS);
+    price("ladder-seconds-names", "Class names: error against training time",
+        "seconds of training", LadderPrice.ofSeconds(LadderRow::bitsTest), BITS);
+    assertThat(front(LadderPrice.ofParameters(LadderRow::arvTest)))
+        .contains("exponential smoothing", "AR(2)", "AR(8)");
+    assertThat(front(LadderPrice.ofParameters(LadderRow::bitsTest)))
+        .contains("letter frequencies", "Markov chain", "8-gram, interpolated")
+        .anyMatch(model -> model.startsWith("GRU"))
+        .noneMatch(model -> model.startsWith("RNN"));
+    assertThat(front(LadderPrice.ofSeconds(LadderRow::bitsTest)))
+        .contains("8-gram, interpolated").doesNotContain("hidden Markov, 64 states");
+    RESULTS.text("ladder-front-sunspots",
+        String.join("; ", front(LadderPrice.ofParameters(LadderRow::arvTest))));
+    RESULTS.text("ladder-front-names",
+        String.join("; ", front(LadderPrice.ofParameters(LadderRow::bitsTest))));
+    RESULTS.text("ladder-front-sunspots-seconds",
+        String.join("; ", front(LadderPrice.ofSeconds(LadderRow::arvTest))));
+    RESULTS.text("ladder-front-names-seconds",
+        String.join("; ", front(LadderPrice.ofSeconds(LadderRow::bitsTest))));
+  }
+
+  private static final String ARV = "average relative variance, 1956–1979";
+  private static final String BITS = "bits per character, test names";
+
+  private static void price(String id, String title, String x, LadderPrice price, String y) {
+    RESULTS.write(price.chart(id, ROWS).title(title).x(x).y(y)
+        .description("Test error of every model against its price. None cheaper and better: "
+            + price.front(ROWS).stream().map(LadderRow::model).collect(Collectors.joining(", "))
+            + "."));
+  }
+
+  private static List<String> front(LadderPrice price) {
+    return price.front(ROWS).stream().map(LadderRow::model).toList();
+  }
+
+  private static LadderRow row(String model) {
+    return ROWS.stream().filter(row -> row.model().equals(model)).findFirst().orElseThrow();
+  }
+
+  private static double arvTest(String model) {
+    return row(model).arvTest().getAsDouble();
+  }
+
+  private static double bits(LadderRow row) {
+    return row.bitsTest().getAsDouble();
+  }
+
+  private static List<LadderRow> having(Function<LadderRow, OptionalDouble> value) {
+    return ROWS.stream().filter(row -> value.apply(row).isPresent()).toList();
+  }
+
+  private static LadderRow best(Function<LadderRow, OptionalDouble> value) {
+    Stream<LadderRow> rows = having(value).stream();
+    return rows.min(Comparator.comparingDouble(row -> value.apply(row).getAsDouble()))
+        .orElseThrow();
+  }
+}
