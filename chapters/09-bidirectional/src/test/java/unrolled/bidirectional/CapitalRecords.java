@@ -1,0 +1,134 @@
+package unrolled.bidirectional;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import unrolled.core.data.ClassNames;
+import unrolled.core.report.Recorded;
+import unrolled.core.report.RecordedRows;
+import unrolled.core.train.Spread;
+
+/**
+ * Makes and reads the recorded results of restored capitals.
+ *
+ * <p>One search of a design fills all of its files. Whether the layers still compute what they did then is not left
+ * to the hashes of their sources: each build trains for one epoch and compares.
+ */
+final class CapitalRecords {
+
+  /** One test name in so many is recorded with what the halves say. */
+  private static final int EVERY = 5;
+
+  private static final String OWN = "src/main/java/unrolled/bidirectional/";
+  private static final List<String> TEST = ClassNames.test();
+  private static final Map<String, List<CapitalRun>> RUNS = new HashMap<>();
+
+  private CapitalRecords() {}
+
+  private static Recorded record(String name) {
+    return Recorded.of(name).command("mvn -Pfull -pl chapters/09-bidirectional -am package")
+        .seeds("1 and 2 in the search, 1 to 10 for the choice")
+        .dependsOn(OWN + "CapitalExperiments.java", OWN + "CapitalNetworks.java",
+            OWN + "CapitalScore.java", OWN + "CapitalRun.java",
+            "../../core/src/main/java/unrolled/core/data/ClassNames.java",
+            "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
+            "../08-gru/src/main/java/unrolled/gru/GruCell.java");
+  }
+
+  private static synchronized List<CapitalRun> runs(
+      CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+    return RUNS.computeIfAbsent(cell + " " + design,
+        key -> CapitalExperiments.search(cell, design));
+  }
+
+  private static String name(CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+    return ("bidirectional-capitals-" + cell + "-" + design).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a row a network, after each number of epochs. */
+  static RecordedRows scores(CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+    return record(name(cell, design)).columns(CapitalRun.COLUMNS)
+        .rows(() -> runs(cell, design).stream().map(CapitalRun::row).toList());
+  }
+
+  /** Returns a row a network of tanh units. */
+  static RecordedRows tanhScores(CapitalNetworks.Design design) {
+    return scores(CapitalNetworks.Cell.RNN, design);
+  }
+
+  /** Returns for each test name the median probability of a capital at each letter, in percent. */
+  static RecordedRows letters(CapitalNetworks.Design design) {
+    return record(name(CapitalNetworks.Cell.GRU, design) + "-letters").columns("name", "percent")
+        .rows(() -> {
+          List<CapitalRun> ten =
+              CapitalRun.chosen(runs(CapitalNetworks.Cell.GRU, design));
+          return IntStream.range(0, TEST.size())
+              .mapToObj(n -> List.of(TEST.get(n), medians(ten, n))).toList();
+        });
+  }
+
+  private static String medians(List<CapitalRun> ten, int n) {
+    List<String> percent = new ArrayList<>();
+    for (int t = 0; t < TEST.get(n).length(); t++) {
+      int letter = t;
+      double median = Spread.of(ten.stream()
+          .mapToDouble(run -> run.probabilities().get(n)[letter]).toArray()).median();
+      percent.add(String.format(Locale.ROOT, "%.1f", 100 * median));
+    }
+    return String.join(" ", percent);
+  }
+
+  /**
+   * Returns what the halves say: means over kinds of letters for each seed, and each letter of some
+   * names for the first.
+   */
+  static RecordedRows halves() {
+    return record("bidirectional-capitals-halves")
+        .columns("seed", "name", "forward", "backward", "bias").rows(() -> {
+          List<List<String>> rows = new ArrayList<>();
+          for (CapitalRun run : CapitalRun.chosen(
+              runs(CapitalNetworks.Cell.GRU, CapitalNetworks.Design.BOTH))) {
+            rows.add(row(run, "mean", means(run, true), means(run, false)));
+            for (int n = 0; run.seed() == 1 && n < TEST.size(); n += EVERY) {
+              rows.add(row(run, TEST.get(n), run.halves().get(n).forward(),
+                  run.halves().get(n).backward()));
+            }
+          }
+          return rows;
+        });
+  }
+
+  private static List<String> row(
+      CapitalRun run, String name, double[] forward, double[] backward) {
+    return List.of(String.valueOf(run.seed()), name, text(forward), text(backward),
+        text(run.halves().get(0).bias()));
+  }
+
+  private static double[] means(CapitalRun run, boolean forward) {
+    double[] sums = new double[CapitalScore.Kind.values().length];
+    long[] counts = new long[sums.length];
+    for (int n = 0; n < TEST.size(); n++) {
+      CapitalHalves halves = run.halves().get(n);
+      for (int t = 0; t < halves.forward().length; t++) {
+        int kind = CapitalScore.kind(TEST.get(n), t).ordinal();
+        sums[kind] += (forward ? halves.forward() : halves.backward())[t];
+        counts[kind]++;
+      }
+    }
+    for (int kind = 0; kind < sums.length; kind++) {
+      sums[kind] /= counts[kind];
+    }
+    return sums;
+  }
+
+  private static String text(double... values) {
+    return Arrays.stream(values).mapToObj(value -> String.format(Locale.ROOT, "%.2f", value))
+        .collect(Collectors.joining(" "));
+  }
+}
