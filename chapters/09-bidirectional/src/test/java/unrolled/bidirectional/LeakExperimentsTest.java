@@ -53,7 +53,6 @@ class LeakExperimentsTest {
     RESULTS.number("bidirectional-leak-honest-high", honest.high(), 1);
     RESULTS.number("bidirectional-leak-untrained", untrained.median(), 1);
     RESULTS.number("bidirectional-leak-units", LeakExperiments.UNITS);
-    RESULTS.number("bidirectional-leak-best", BEST, 2);
   }
 
   private static Spread spread(String column, int batches) {
