@@ -153,4 +153,13 @@ public record Design(CellFactory cells, int layers, boolean twoDirections, Dropo
     return new SequenceNetwork<>(stack, new OutputLayer(OutputParameters.create(
         stack.outputSize(), outputSize, Initializer.glorot(), random)));
   }
+
+  /** Returns the parts in words, but for the cells, which have none before they are drawn. */
+  @Override
+  public String toString() {
+    return layers + (layers == 1 ? " layer" : " layers")
+        + (twoDirections ? " in two directions" : "")
+        + (rate > 0 ? ", dropout of " + rate + " " + dropout : "")
+        + (residual ? ", residual" : "") + (normalized ? ", normalized" : "");
+  }
 }

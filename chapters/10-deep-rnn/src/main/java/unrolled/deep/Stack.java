@@ -141,4 +141,10 @@ public final class Stack implements SequenceLayer<StackParameters> {
   public List<State> zeroStates(int batchSize) {
     return layers.stream().flatMap(layer -> layer.zeroStates(batchSize).stream()).toList();
   }
+
+  /** Returns the number of layers and what each computes. */
+  @Override
+  public String toString() {
+    return "Stack of " + layers.size() + ": " + description();
+  }
 }

@@ -70,6 +70,10 @@ class LayerNormalizationTest {
     double s2 = SIGMA * SIGMA;
     assertRow(dX, (3.0 / 4 - 9 / (4 * s2)) / SIGMA, (-1.0 / 4 - 3 / (4 * s2)) / SIGMA,
         (-1.0 / 4 + 3 / (4 * s2)) / SIGMA, (-1.0 / 4 + 9 / (4 * s2)) / SIGMA);
+    double[] withoutEpsilon = {0.3, -0.4, -0.1, 0.2};
+    for (int i = 0; i < 4; i++) {
+      assertThat(dX.get(0, i) * Math.sqrt(5)).isCloseTo(withoutEpsilon[i], within(2e-6));
+    }
     assertRow(gradients.gain(), -3 / SIGMA, 0, 0, 0);
     assertRow(gradients.bias(), 1, 0, 0, 0);
   }
