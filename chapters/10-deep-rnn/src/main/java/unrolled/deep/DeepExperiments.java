@@ -62,9 +62,8 @@ public final class DeepExperiments {
   static List<String> order(int batches) {
     List<String> lines = new ArrayList<>();
     for (int layers : new int[] {1, 8}) {
-      double wrong = DepthGradientExperiments.wrong(new DepthGradientExperiments.Trial(
-          DepthGradientExperiments.Kind.GLOROT, layers, DepthGradientExperiments.UNITS,
-          DepthGradientExperiments.RATE), 1, batches);
+      double wrong = DepthGradientExperiments.wrong(
+          DepthGradientExperiments.Kind.GLOROT, layers, 1, batches);
       lines.add(String.format(Locale.ROOT, "%d %s of tanh units: %.1f%% wrong",
           layers, layers == 1 ? "layer" : "layers", 100 * wrong));
     }

@@ -17,7 +17,7 @@ final class DepthFigures {
   private DepthFigures() {}
 
   /** Draws what arrives at the lowest layer, one row for each number of layers. */
-  static Figure<?> height() {
+  static Figure<?> height(Map<DepthGradientExperiments.Kind, List<Spread>> ratios) {
     int[] layers = DepthGradientExperiments.LAYERS;
     RowChart chart = Chart.rows("deep-height")
         .title("What arrives at the lowest layer")
@@ -29,11 +29,7 @@ final class DepthFigures {
         .x("norm at the lowest layer, relative to the top layer")
         .xLog()
         .rows(IntStream.of(layers).mapToObj(l -> l + " layers").toArray(String[]::new));
-    for (DepthGradientExperiments.Kind kind : DepthGradientExperiments.Kind.values()) {
-      List<Spread> spreads = IntStream.of(layers)
-          .mapToObj(l -> DepthGradientExperiments.ratios(kind, l)).toList();
-      ranges(chart, kind.text(), spreads);
-    }
+    ratios.forEach((kind, spreads) -> ranges(chart, kind.text(), spreads));
     return chart;
   }
 
