@@ -1,7 +1,9 @@
 package unrolled.bidirectional;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -13,6 +15,7 @@ import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.report.LedgerRow;
 import unrolled.core.report.Results;
 import unrolled.latent.KalmanFilter;
 import unrolled.latent.KalmanSmoother;
@@ -41,6 +44,19 @@ class TwoFiltersTest {
         .isCloseTo(variance[100], within(ROUNDING * variance[100]))
         .isCloseTo(model.filterFloor() / (2 - model.steadyGain()),
             within(ROUNDING * variance[100]));
+  }
+
+  @Test
+  void that_two_filters_are_the_smoother_is_in_the_ledger() {
+    LocalLevel model = SmootherExperiments.MODEL;
+    double[] variance = new KalmanSmoother(model).smooth(new double[200]).variance();
+    boolean agrees = Math.abs(new TwoFilters(model).variance() - variance[100]) < 1e-6;
+    assertThat(agrees).isTrue();
+    RESULTS.ledger(new LedgerRow("bidirectional-two-filters", "bib-fraser-potter-1969",
+        "the best linear smoother, and the combination of two filters", "the same",
+        LedgerRow.Mark.V, String.format(Locale.ROOT, "variance %.3f both ways",
+            new TwoFilters(model).variance()), "none", "1e-6",
+        "one number and a random walk, far from both ends; read in the abstract", agrees));
   }
 
   @Test
@@ -104,7 +120,7 @@ class TwoFiltersTest {
 
   @Test
   void at_the_ends_the_network_begins_with_a_level_of_zero() {
-    List<Input> tens = java.util.Collections.nCopies(300, Input.of(Matrix.rowVector(10)));
+    List<Input> tens = Collections.nCopies(300, Input.of(Matrix.rowVector(10)));
     List<Matrix> O = new TwoFilters(new LocalLevel(200, 100)).network()
         .forward(tens, Mask.equal(1, 300)).O();
     assertThat(O.get(150).get(0, 0)).isCloseTo(10, within(ROUNDING));
