@@ -42,6 +42,7 @@ class CapitalExperimentsTest {
     assertThat((double) parameters(FORWARD) / parameters(BOTH)).isBetween(1.0, 1.02);
     assertThat(parameters(BACKWARD)).isEqualTo(parameters(FORWARD));
     assertThat(TWICE.units(GRU)).isEqualTo(2 * BOTH.units(GRU));
+    RESULTS.number("bidirectional-capitals-fewer", parameters(FORWARD) - parameters(BOTH));
     for (CapitalNetworks.Design design : CapitalNetworks.Design.values()) {
       String name = "bidirectional-capitals-" + design.name().toLowerCase(Locale.ROOT);
       if (design != BACKWARD) {
