@@ -164,4 +164,16 @@ class CapitalExperimentsTest {
       }
     }
   }
+
+  @Test
+  @Tag("eq-bidirectional-log-odds")
+  void past_and_future_are_weighed_and_never_compared() {
+    SequenceNetwork<?> network = CapitalNetworks.random(GRU, BOTH,
+        CapitalExperiments.LETTERS.size(), new SeededRandom(4));
+    double[] odds = CapitalHalves.of(network, CapitalExperiments.batch(
+        List.of("axa", "axb", "bxa", "bxb"))).stream().mapToDouble(h -> h.logOdds(1)).toArray();
+    assertThat(odds[0] + odds[3]).as("equal letters")
+        .isCloseTo(odds[1] + odds[2], Offset.offset(1e-14));
+    assertThat(odds[0]).isNotEqualTo(odds[1]);
+  }
 }
