@@ -3,7 +3,6 @@ package unrolled.deep;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import unrolled.core.data.LabelBatch;
@@ -16,8 +15,8 @@ import unrolled.core.train.SequenceLearner;
 import unrolled.core.train.Training;
 
 /**
- * Gives single layers of tanh units what {@link DepthGradientExperiments} denies them: several
- * learning rates, and as many weights as eight layers have.
+ * Gives single layers of tanh units what {@link DepthGradientExperiments} denies them: as many
+ * weights as eight layers have, and two learning rates.
  */
 public final class ShallowExperiments {
 
@@ -25,20 +24,20 @@ public final class ShallowExperiments {
   static final int WIDE = 58;
 
   /** Learning rates. */
-  static final double[] RATES = {0.001, 0.003, 0.01};
+  static final double[] RATES = {0.001, DepthGradientExperiments.RATE};
 
   /** Columns of the rows. */
-  static final String[] COLUMNS = {"units", "rate", "seed", "wrong"};
+  static final String[] COLUMNS = {"rate", "seed", "wrong"};
 
   private static final int ASKED = 500;
 
   private ShallowExperiments() {}
 
   /** Trains a single layer; returns the share of wrong answers. */
-  static double wrong(int units, double rate, long seed, int batches) {
+  static double wrong(double rate, long seed, int batches) {
     SeededRandom random = new SeededRandom(seed);
     TemporalOrderTask task = new TemporalOrderTask(DepthGradientExperiments.STEPS);
-    SequenceNetwork<StackParameters> network = network(units, random.split(0));
+    SequenceNetwork<StackParameters> network = network(random.split(0));
     SequenceLearner<StackParameters, LabelBatch> learner =
         new SequenceLearner<>(network, AtTheEnd.labels(), null);
     new Training<>(learner, new Adam(rate),
@@ -50,22 +49,20 @@ public final class ShallowExperiments {
   }
 
   /** Draws a network of a single layer. */
-  static SequenceNetwork<StackParameters> network(int units, SeededRandom random) {
+  static SequenceNetwork<StackParameters> network(SeededRandom random) {
     return Design.rnn().network(
-        TemporalOrderTask.SYMBOLS.length(), units, TemporalOrderTask.CLASSES, random);
+        TemporalOrderTask.SYMBOLS.length(), WIDE, TemporalOrderTask.CLASSES, random);
   }
 
-  /** Returns one row for each number of units, rate and seed. */
+  /** Returns one row for each rate and seed. */
   static List<List<String>> rows() {
-    return IntStream.of(DepthGradientExperiments.UNITS, WIDE).boxed()
-        .flatMap(units -> DoubleStream.of(RATES).boxed().flatMap(rate ->
-            LongStream.rangeClosed(1, DepthGradientExperiments.SEEDS).parallel()
-                .mapToObj(seed -> row(units, rate, seed)))).toList();
+    return DoubleStream.of(RATES).boxed().flatMap(rate ->
+        LongStream.rangeClosed(1, DepthGradientExperiments.SEEDS).parallel()
+            .mapToObj(seed -> row(rate, seed))).toList();
   }
 
-  static List<String> row(int units, double rate, long seed) {
-    return List.of(String.valueOf(units), String.valueOf(rate), String.valueOf(seed),
-        String.format(Locale.ROOT, "%.4f",
-            wrong(units, rate, seed, DepthGradientExperiments.BATCHES)));
+  static List<String> row(double rate, long seed) {
+    return List.of(String.valueOf(rate), String.valueOf(seed), String.format(Locale.ROOT, "%.4f",
+        wrong(rate, seed, DepthGradientExperiments.BATCHES)));
   }
 }
