@@ -175,4 +175,10 @@ public final class Bidirectional<
   public List<State> zeroStates(int batchSize) {
     return joined(forward.zeroStates(batchSize), backward.zeroStates(batchSize));
   }
+
+  /** Returns what each direction computes. */
+  @Override
+  public String toString() {
+    return description();
+  }
 }

@@ -96,4 +96,10 @@ public final class RecurrentLayer<P extends Parameters, S extends RecurrentCell.
     }
   }
   // end::forward[]
+
+  /** Returns what the cell computes. */
+  @Override
+  public String toString() {
+    return "layer of " + description();
+  }
 }
