@@ -29,6 +29,7 @@ import unrolled.rnn.RnnParameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 class StateDropoutTest {
 
@@ -66,6 +67,20 @@ class StateDropoutTest {
   void what_one_mask_has_spared_survives_it_at_all_steps() {
     assertThat(survivors(Dropout.Kind.VARIATIONAL, STEPS))
         .isEqualTo(survivors(Dropout.Kind.VARIATIONAL, 1)).isBetween(0.72, 0.88);
+  }
+
+  @Test
+  void what_one_mask_spares_grows_at_each_step() {
+    List<Input> inputs = new ArrayList<>();
+    for (int t = 0; t < STEPS; t++) {
+      inputs.add(Input.of(Matrix.zeros(1, 1)));
+    }
+    State ones = State.of(Matrix.zeros(1, UNITS).fill(1));
+    double[] last = new StateDropout<>(KEEPS, 0.2, Dropout.Kind.VARIATIONAL).forward(inputs,
+        List.of(ones), Mask.equal(1, STEPS), new SeededRandom(NOISE)).H().get(STEPS - 1).row(0);
+    double grown = StrictMath.pow(1.25, STEPS);
+    assertThat(Arrays.stream(last).filter(h -> h != 0))
+        .allSatisfy(h -> assertThat(h).isCloseTo(grown, within(1e-12 * grown)));
   }
 
   @Test
