@@ -64,14 +64,14 @@ class WrongShapesExperimentsTest {
     RESULTS.number("shapes-forced-size", WrongShapesExperiments.BATCH);
     RESULTS.number("shapes-forced-encoder", WrongShapesExperiments.ENCODER_UNITS);
     RESULTS.number("shapes-forced-decoder", WrongShapesExperiments.DECODER_UNITS);
-    write("shapes-forced-right", forced);
-    write("shapes-free-right", free);
+    write("shapes-forced-right", forced, 0);
+    write("shapes-free-right", free, 0);
   }
 
-  private static void write(String id, Spread spread) {
-    RESULTS.percent(id, spread.median(), 0);
-    RESULTS.percent(id + "-low", spread.low(), 0);
-    RESULTS.percent(id + "-high", spread.high(), 0);
+  private static void write(String id, Spread spread, int decimals) {
+    RESULTS.percent(id, spread.median(), decimals);
+    RESULTS.percent(id + "-low", spread.low(), decimals);
+    RESULTS.percent(id + "-high", spread.high(), decimals);
   }
 
   @Test
@@ -82,7 +82,7 @@ class WrongShapesExperimentsTest {
         .containsExactly(of("right", WrongShapesExperiments.EARLY, "freeExact"));
     Spread spread = Spread.of(exact);
     assertThat(spread.low()).isPositive();
-    write("shapes-free-exact", spread);
+    write("shapes-free-exact", spread, 1);
   }
 
   @Test
