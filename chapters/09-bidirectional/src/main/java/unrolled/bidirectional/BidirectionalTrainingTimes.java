@@ -11,10 +11,10 @@ final class BidirectionalTrainingTimes {
 
   /** Returns the rung's name, as on the ladder. */
   static String name(WindowExperiments.Design design) {
-    return "RNN both ways, last " + design.window() + ", " + design.units() + " units each";
+    return "RNN both ways, " + design.window() + " back, 2 × " + design.units() + " units";
   }
 
-  /** Returns rows of model and seconds; the search is not counted. */
+  /** Returns a row of model and seconds; the search is not counted. */
   static List<List<String>> measure(WindowExperiments.Design design) {
     return List.of(List.of(name(design),
         TrainingTime.median(() -> WindowSunspotExperiments.trained(design, 1))));

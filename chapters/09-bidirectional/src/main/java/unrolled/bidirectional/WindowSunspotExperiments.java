@@ -21,14 +21,13 @@ import unrolled.core.train.Snapshot;
 import unrolled.core.train.SquaredError;
 import unrolled.core.train.Training;
 import unrolled.core.train.WeightDecay;
-import unrolled.rnn.RnnParameters;
 
 /** Forecasts sunspots from the last k years, read from both ends. */
 final class WindowSunspotExperiments extends WindowExperiments {
 
   static final double WEIGHT_DECAY = 0.001;
-  static final int EPOCHS = 600;
-  static final int PATIENCE = 100;
+  static final int EPOCHS = 1000;
+  static final int PATIENCE = 150;
   static final int HISTORY = 10;
 
   private static final TimeSeries SUNSPOTS = RealSeries.sunspots();
@@ -37,7 +36,8 @@ final class WindowSunspotExperiments extends WindowExperiments {
 
   @Override
   List<List<Design>> rounds(Design best) {
-    return List.of(windows(best, 3, 6, 9), units(best, 2, 4, 8), rates(best, 0.01, 0.03));
+    return List.of(windows(best, 2, 3, 6, 9), units(best, 2, 4, 8),
+        rates(best, 0.003, 0.01, 0.03, 0.1));
   }
 
   @Override
@@ -47,17 +47,22 @@ final class WindowSunspotExperiments extends WindowExperiments {
 
   @Override
   Design start() {
-    return new Design(6, 4, 0.01);
+    return new Design(Ways.BOTH, 6, 4, 0.01);
+  }
+
+  @Override
+  Design control(Design both) {
+    return new Design(Ways.ONE, both.window(), 3 * both.units() / 2, both.rate());
   }
 
   /** Forecasts from the last k years of a history. */
-  private static Forecaster forecaster(BothEnds<?, ?> network, int k) {
+  private static Forecaster forecaster(Reader network, int k) {
     return history -> {
       List<Input> inputs = new ArrayList<>();
       for (int t = history.length - k; t < history.length; t++) {
         inputs.add(Input.of(Matrix.rowVector((history[t] - MEAN) / SCALE)));
       }
-      return MEAN + SCALE * network.forward(inputs).get(0, 0);
+      return MEAN + SCALE * network.output(inputs).get(0, 0);
     };
   }
 
@@ -70,10 +75,9 @@ final class WindowSunspotExperiments extends WindowExperiments {
   }
 
   /** Trains one network; the weights are those of the least validation error. */
-  static BothEnds<RnnParameters, RnnParameters> trained(Design design, long seed) {
+  static Reader trained(Design design, long seed) {
     SeededRandom random = new SeededRandom(seed);
-    BothEnds<RnnParameters, RnnParameters> network =
-        network(1, design.units(), 1, random.split(1));
+    Reader network = network(design.ways(), 1, design.units(), 1, random.split(1));
     ValueBatch train = batch(SunspotPeriod.TRAIN.from() + HISTORY, SunspotPeriod.TRAIN.to(),
         design.window());
     ValueBatch validation = batch(
@@ -87,7 +91,7 @@ final class WindowSunspotExperiments extends WindowExperiments {
     for (int epoch = 1; epoch <= EPOCHS && epoch - best.epoch() <= PATIENCE; epoch++) {
       training.runEpochs(epoch);
       double error = SquaredError.of(
-          network.forward(validation.inputs()), validation.targets()).value();
+          network.output(validation.inputs()), validation.targets()).value();
       if (error < least) {
         least = error;
         best = training.snapshot();

@@ -32,7 +32,7 @@ class BothEndsTest {
   private static final double DIFFERENCE = 1e-8;
 
   private final BothEnds<RnnParameters, RnnParameters> network =
-      WindowExperiments.network(2, 3, 1, new SeededRandom(4));
+      WindowExperiments.both(2, 3, 1, new SeededRandom(4));
 
   private static ValueBatch batch(int steps) {
     SeededRandom random = new SeededRandom(5);
