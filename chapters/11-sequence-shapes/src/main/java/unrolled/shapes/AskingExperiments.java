@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * Holds all that is asked of one network while it learns, so that it need be trained only once.
  *
- * @param scores how many held-out numbers are written exactly, when {@link #EARLY} updates have been
- *     made and at the end
+ * @param scores how many held-out numbers are written exactly, when {@link #EARLY} updates have
+ *     been made and at the end
  * @param searches greedy search and beams, at the same times
  * @param weights where the network looks while it writes {@link AttentionExperiments#SHOWN}
  * @param shares how much of that lies on the words, for all numbers of six digits
@@ -31,8 +31,7 @@ record AskingExperiments(List<List<String>> scores, List<List<String>> searches,
    *
    * @param design what is trained
    * @param seed of its weights and data
-   * @param closely whether searches and shares are asked for, of a network with attention that
-   *     reads English
+   * @param closely whether searches are asked for, of a network that writes digits
    */
   static AskingExperiments of(NumberExperiments.Design design, long seed, boolean closely) {
     NumberExperiments run = new NumberExperiments(design, seed).trainTo(EARLY);
@@ -41,14 +40,16 @@ record AskingExperiments(List<List<String>> scores, List<List<String>> searches,
     List<List<String>> weights = new ArrayList<>();
     List<List<String>> shares = new ArrayList<>();
     if (closely) {
-      searches.addAll(SearchExperiments.rows(run));
+      searches.addAll(SearchExperiments.rows(run, SearchExperiments.asked()));
     }
     scores.addAll(run.trainTo(design.updates()).scores());
     if (closely) {
-      searches.addAll(SearchExperiments.rows(run));
-      shares.add(AttentionExperiments.shares(run));
+      searches.addAll(SearchExperiments.rows(run, SearchExperiments.asked()));
     }
     if (design.attention()) {
+      if (design.task() == NumberPairs.ENGLISH_TO_DIGITS) {
+        shares.add(AttentionExperiments.shares(run));
+      }
       weights.addAll(AttentionExperiments.weights(run, AttentionExperiments.SHOWN));
     }
     return new AskingExperiments(scores, searches, weights, shares, answers(run));

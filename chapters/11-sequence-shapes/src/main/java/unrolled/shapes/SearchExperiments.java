@@ -38,9 +38,9 @@ final class SearchExperiments {
    *     nats, how many are more probable than greedy search's, how many of these are wrong where
    *     greedy search was right, and right where it was wrong, and how many have no end
    */
-  static List<List<String>> rows(NumberExperiments run) {
+  static List<List<String>> rows(NumberExperiments run, List<Integer> numbers) {
     Translator translator = run.translator();
-    List<Pair> pairs = asked().stream().map(run.design().task()::pair).toList();
+    List<Pair> pairs = numbers.stream().map(run.design().task()::pair).toList();
     List<Translator.Written> greedy =
         translator.greedy(pairs.stream().map(Pair::source).toList(), LONGEST);
     List<List<String>> rows = new ArrayList<>();

@@ -1,5 +1,6 @@
 package unrolled.shapes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,14 @@ import unrolled.shapes.NumberExperiments.Design;
 
 /** Makes and reads the recorded results of numbers in words and digits. */
 final class NumberRecords {
+
+  /** Networks of the main comparison: seeds 1 to this, recorded in two halves. */
+  static final int SEEDS = 5;
+
+  static final int HALF = 5;
+
+  /** Networks of the other directions and of lengths left out: seeds 1 to this. */
+  static final int FEW = 3;
 
   /** Networks that are asked closely: seeds 1 to this. */
   static final int CLOSELY = 3;
@@ -53,9 +62,20 @@ final class NumberRecords {
 
   /** Returns scores of a design. */
   static RecordedRows scores(String name, Design design, int from, int to) {
-    boolean closely = isClose(design);
     return record("shapes-" + name, seeds(from, to)).columns(NumberExperiments.COLUMNS)
         .rows(() -> runs(design, from, to, AskingExperiments::scores));
+  }
+
+  /** Returns scores of all seeds of a design, of which each half has a file. */
+  static NumberScores allScores(String name, Design design) {
+    RecordedRows first = scores(name, design, 1, HALF);
+    if (SEEDS == HALF) {
+      return new NumberScores(first);
+    }
+    RecordedRows second = scores(name + "-more", design, HALF + 1, SEEDS);
+    List<List<String>> rows = new ArrayList<>(first.rows());
+    rows.addAll(second.rows());
+    return new NumberScores(new RecordedRows(first.columns(), rows));
   }
 
   private static boolean isClose(Design design) {
@@ -69,13 +89,18 @@ final class NumberRecords {
   }
 
   static RecordedRows shares() {
-    return record("shapes-shares", seeds(1, CLOSELY)).columns(AttentionExperiments.SHARES)
-        .rows(() -> runs(ENGLISH, 1, CLOSELY, AskingExperiments::shares));
+    return record("shapes-shares", seeds(HALF + 1, SEEDS)).columns(AttentionExperiments.SHARES)
+        .rows(() -> runs(ENGLISH, HALF + 1, SEEDS, AskingExperiments::shares));
   }
 
   static RecordedRows weights(String name, NumberPairs task) {
     return record("shapes-weights-" + name, "1").columns(AttentionExperiments.COLUMNS)
         .rows(() -> runs(Design.of(task, true), 1, 1, AskingExperiments::weights));
+  }
+
+  static RecordedRows times() {
+    return record("shapes-times", "1", "TrainingTimes.java", "NumberExperiments.java")
+        .columns("network", "seconds").rows(TrainingTimes::measure);
   }
 
   static RecordedRows dates() {
@@ -85,12 +110,35 @@ final class NumberRecords {
             .trainTo(DateExperiments.UPDATES).scores().stream()).toList());
   }
 
-  /** Returns what is written for lengths that training has not seen. */
-  static RecordedRows answers(String name, Design design) {
-    return record("shapes-" + name, seeds(1, CLOSELY)).columns(AskingExperiments.ANSWERS)
-        .rows(() -> runs(design, 1, CLOSELY, AskingExperiments::answers));
+  /** Trains each kind of network for two updates, and returns the losses. */
+  static List<List<String>> shortRows() {
+    List<List<String>> rows = new ArrayList<>();
+    for (NumberPairs task : NumberPairs.values()) {
+      for (boolean attention : new boolean[] {true, false}) {
+        Design design = new Design(task, attention, NumberExperiments.ALL, 20);
+        rows.add(List.of(name(task, attention), String.format(Locale.ROOT, "%.12f",
+            new NumberExperiments(design, 1).trainTo(2).loss(1))));
+      }
+    }
+    rows.add(List.of("dates", String.format(Locale.ROOT, "%.12f",
+        new DateExperiments(1).trainTo(2).loss(1))));
+    return rows;
   }
 
+  /** Returns the losses as they were when the other records were made. */
+  static RecordedRows shortRuns() {
+    return record("shapes-short", "1").columns("network", "loss")
+        .rows(NumberRecords::shortRows);
+  }
+
+  /** Returns what is written for lengths that training has not seen. */
+  static RecordedRows answers(String name, Design design) {
+    return record("shapes-" + name, seeds(1, FEW)).columns(AskingExperiments.ANSWERS)
+        .rows(() -> runs(design, 1, FEW, AskingExperiments::answers));
+  }
+
+  static final List<NumberPairs> TASKS = List.of(NumberPairs.ENGLISH_TO_DIGITS,
+      NumberPairs.KOREAN_TO_DIGITS, NumberPairs.DIGITS_TO_KOREAN);
   static final Design ENGLISH = Design.of(NumberPairs.ENGLISH_TO_DIGITS, true);
   static final Design PLAIN = Design.of(NumberPairs.ENGLISH_TO_DIGITS, false);
   static final Design WITHOUT_SIX = new Design(NumberPairs.ENGLISH_TO_DIGITS, true,

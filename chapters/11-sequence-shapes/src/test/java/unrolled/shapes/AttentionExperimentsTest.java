@@ -1,0 +1,107 @@
+package unrolled.shapes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import unrolled.core.math.Matrix;
+import unrolled.core.report.Chart;
+import unrolled.core.report.HeatMap;
+import unrolled.core.report.RecordedRows;
+import unrolled.core.report.Results;
+import unrolled.shapes.NumberExperiments.Design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Asserts what the chapter says of where networks look. */
+class AttentionExperimentsTest {
+
+  private static final Results RESULTS = Results.of("shapes");
+
+  @Test
+  void weights_of_an_untrained_network_are_shares_of_all_steps() {
+    NumberExperiments run = new NumberExperiments(
+        new Design(NumberPairs.ENGLISH_TO_DIGITS, true, List.of(1), 1), 1);
+    Matrix alpha = AttentionExperiments.alpha(run, 42);
+    assertThat(alpha.rows()).as("4, 2, end").isEqualTo(3);
+    assertThat(alpha.columns()).as("forty-two").isEqualTo(9);
+    for (int t = 0; t < 3; t++) {
+      double sum = 0;
+      for (double weight : alpha.row(t)) {
+        sum += weight;
+      }
+      assertThat(sum).isCloseTo(1, within(1e-12));
+    }
+    assertThat(AttentionExperiments.weights(run, 42)).hasSize(27);
+  }
+
+  @Test
+  void in_korean_each_digit_is_read_off_its_own_syllable() {
+    String text = new KoreanNumbers().text(AttentionExperiments.SHOWN);
+    double[][] weights = weights(
+        NumberRecords.weights("korean", NumberPairs.KOREAN_TO_DIGITS), text.length());
+    double least = 1;
+    for (int t = 0; t < 6; t++) {
+      String digit = String.valueOf(AttentionExperiments.SHOWN).substring(t, t + 1);
+      int syllable = text.indexOf(new KoreanNumbers().text(Integer.parseInt(digit)));
+      least = Math.min(least, weights[t][syllable]);
+    }
+    assertThat(least).isGreaterThan(0.95);
+    RESULTS.percent("shapes-syllable", least, 0);
+  }
+
+  @Test
+  void a_map_is_drawn_for_english_and_for_korean() {
+    EnglishNumbers english = new EnglishNumbers();
+    String text = english.text(AttentionExperiments.SHOWN);
+    double[][] letters = weights(
+        NumberRecords.weights("english", NumberPairs.ENGLISH_TO_DIGITS), text.length());
+    List<String> words = List.of(text.split("[ -]"));
+    RESULTS.write(map("shapes-attention-english", "English", words,
+        byWord(letters, words)));
+    String korean = new KoreanNumbers().text(AttentionExperiments.SHOWN);
+    RESULTS.write(map("shapes-attention-korean", "Korean",
+        Stream.of(korean.split("")).toList(),
+        weights(NumberRecords.weights("korean", NumberPairs.KOREAN_TO_DIGITS),
+            korean.length())));
+  }
+
+  private static HeatMap map(
+      String id, String language, List<String> columns, double[][] cells) {
+    List<String> rows = new ArrayList<>(
+        List.of(String.valueOf(AttentionExperiments.SHOWN).split("")));
+    rows.add("end");
+    return Chart.heatMap(id)
+        .title("Where the network looks, " + language)
+        .description("Weights of attention while 987654 is written, a row for each digit and the"
+            + " end, a column for each word or syllable.")
+        .cells(rows, columns, cells).range(0, 1).printed(2);
+  }
+
+  private static double[][] weights(RecordedRows rows, int columns) {
+    double[][] weights = new double[rows.size() / columns][columns];
+    for (int row = 0; row < rows.size(); row++) {
+      weights[(int) rows.number(row, "t")][(int) rows.number(row, "j")] =
+          rows.number(row, "weight");
+    }
+    return weights;
+  }
+
+  /** Returns the weights of words: of the sign before them, and of their letters. */
+  private static double[][] byWord(double[][] letters, List<String> words) {
+    double[][] sums = new double[letters.length][words.size()];
+    for (int t = 0; t < letters.length; t++) {
+      int j = 0;
+      for (int word = 0; word < words.size(); word++) {
+        int to = j + words.get(word).length() + (word == 0 ? 0 : 1);
+        for (; j < to; j++) {
+          sums[t][word] += letters[t][j];
+        }
+      }
+    }
+    return sums;
+  }
+}
