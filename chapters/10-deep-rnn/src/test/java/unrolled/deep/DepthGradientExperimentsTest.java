@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.TemporalOrderTask;
 import unrolled.core.math.SeededRandom;
-import unrolled.core.report.LedgerRow;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
@@ -101,14 +100,6 @@ class DepthGradientExperimentsTest {
         assertThat(learned(wrong(trial))).isLessThan(5);
       }
     }
-    long one = learned(wrong(new DepthGradientExperiments.Trial(Kind.GLOROT, 1)));
-    long eight = learned(wrong(new DepthGradientExperiments.Trial(Kind.GLOROT, 8)));
-    RESULTS.ledger(new LedgerRow("deep-pascanu-depth", "bib-pascanu-2014",
-        "recurrent networks with more layers against fewer", "deep ones outperform shallow ones",
-        LedgerRow.Mark.V, eight + " of 10 stacks of 8 layers learn, and " + one + " single layers",
-        "1 to 10", "more of the high stacks learn",
-        "theirs are other designs on music and language; ours have more weights in more layers",
-        eight > one));
     RESULTS.number("deep-height-batches", DepthGradientExperiments.BATCHES);
     RESULTS.write(table);
   }
