@@ -107,6 +107,18 @@ class SearchTest {
   }
 
   @Test
+  void an_undecided_network_writes_nothing_if_the_beam_is_wide_enough() {
+    EncoderDecoder<?, ?, ?> even = Drawn.model(EncoderDecoders::rnn, false, 6);
+    even.parameters().named().get("readout.Wmq").fill(0);
+    even.parameters().named().get("readout.bq").fill(0);
+    Hypothesis best = new BeamSearch(even, END, END, 3, Drawn.TARGET_SIZE, 0).of(0).best();
+    assertThat(best.symbols()).isEmpty();
+    assertThat(best.ended()).isTrue();
+    assertThat(best.logProbability()).isCloseTo(-Math.log(4), within(ROUNDING));
+    assertThat(new BeamSearch(even, END, END, 3, 1, 0).of(0).best().ended()).isFalse();
+  }
+
+  @Test
   @Tag("eq-shapes-normalized")
   void the_power_of_the_length_compares_sums_or_means() {
     Hypothesis shorter = new Hypothesis(new int[] {1}, true, -2);
