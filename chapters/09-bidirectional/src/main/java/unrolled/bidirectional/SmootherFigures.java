@@ -45,7 +45,7 @@ final class SmootherFigures {
         .series("smoother", cut(nile.times(), from), cut(smoother, from));
     band(chart, "one direction", cut(nile.times(), from), cut(one, from));
     band(chart, "both directions", cut(nile.times(), from), cut(both, from));
-    return chart;
+    return chart.yRange(400, 1400);
   }
 
   /** Years of the second chart. */
