@@ -69,18 +69,6 @@ final class CapitalFigures {
         .range(0, 1).x("letter of the name");
   }
 
-  /** Draws what each half of one network adds to the log odds of a capital. */
-  static Figure<?> halves(String name, double[][] says) {
-    return Chart.heatMap("bidirectional-capitals-halves")
-        .title("What the past says, what the future says, and their sum")
-        .description("Log odds of a capital at each letter of a test name in one network of two"
-            + " directions: what the forward states add, what the backward states add, and the"
-            + " sum with the bias.")
-        .cells(List.of("past", "future", "sum"), letters(name), says)
-        .x("letter of the name");
-  }
-
-
   private static List<String> letters(String name) {
     return CapitalExperiments.lower(name).chars().mapToObj(c -> String.valueOf((char) c)).toList();
   }

@@ -74,6 +74,8 @@ class CapitalExperimentsTest {
     RESULTS.number("bidirectional-capitals-gain-high", 100 * gain.high(), 1);
     RESULTS.number("bidirectional-capitals-gain-inner",
         100 * (TOGETHER.spread("inner").median() - AHEAD.spread("inner").median()), 1);
+    assertThat(AHEAD.spread("inner").median() - BEHIND.spread("inner").median())
+        .as("without first letters").isBetween(0.0, 0.03);
     Spread wide = WIDE.spread("f1");
     assertThat(wide.high()).isLessThan(both.low());
     write("forward", AHEAD);

@@ -1,12 +1,10 @@
 package unrolled.bidirectional;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import unrolled.core.data.ClassNames;
@@ -21,9 +19,6 @@ import unrolled.core.train.Spread;
  * to the hashes of their sources: each build trains for one epoch and compares.
  */
 final class CapitalRecords {
-
-  /** One test name in so many is recorded with what the halves say. */
-  private static final int EVERY = 5;
 
   private static final String OWN = "src/main/java/unrolled/bidirectional/";
   private static final List<String> TEST = ClassNames.test();
@@ -57,11 +52,6 @@ final class CapitalRecords {
         .rows(() -> runs(cell, design).stream().map(CapitalRun::row).toList());
   }
 
-  /** Returns a row a network of tanh units. */
-  static RecordedRows tanhScores(CapitalNetworks.Design design) {
-    return scores(CapitalNetworks.Cell.RNN, design);
-  }
-
   /** Returns for each test name the median probability of a capital at each letter, in percent. */
   static RecordedRows letters(CapitalNetworks.Design design) {
     return record(name(CapitalNetworks.Cell.GRU, design) + "-letters").columns("name", "percent")
@@ -82,53 +72,5 @@ final class CapitalRecords {
       percent.add(String.format(Locale.ROOT, "%.1f", 100 * median));
     }
     return String.join(" ", percent);
-  }
-
-  /**
-   * Returns what the halves say: means over kinds of letters for each seed, and each letter of some
-   * names for the first.
-   */
-  static RecordedRows halves() {
-    return record("bidirectional-capitals-halves")
-        .columns("seed", "name", "forward", "backward", "bias").rows(() -> {
-          List<List<String>> rows = new ArrayList<>();
-          for (CapitalRun run : CapitalRun.chosen(
-              runs(CapitalNetworks.Cell.GRU, CapitalNetworks.Design.BOTH))) {
-            rows.add(row(run, "mean", means(run, true), means(run, false)));
-            for (int n = 0; run.seed() == 1 && n < TEST.size(); n += EVERY) {
-              rows.add(row(run, TEST.get(n), run.halves().get(n).forward(),
-                  run.halves().get(n).backward()));
-            }
-          }
-          return rows;
-        });
-  }
-
-  private static List<String> row(
-      CapitalRun run, String name, double[] forward, double[] backward) {
-    return List.of(String.valueOf(run.seed()), name, text(forward), text(backward),
-        text(run.halves().get(0).bias()));
-  }
-
-  private static double[] means(CapitalRun run, boolean forward) {
-    double[] sums = new double[CapitalScore.Kind.values().length];
-    long[] counts = new long[sums.length];
-    for (int n = 0; n < TEST.size(); n++) {
-      CapitalHalves halves = run.halves().get(n);
-      for (int t = 0; t < halves.forward().length; t++) {
-        int kind = CapitalScore.kind(TEST.get(n), t).ordinal();
-        sums[kind] += (forward ? halves.forward() : halves.backward())[t];
-        counts[kind]++;
-      }
-    }
-    for (int kind = 0; kind < sums.length; kind++) {
-      sums[kind] /= counts[kind];
-    }
-    return sums;
-  }
-
-  private static String text(double... values) {
-    return Arrays.stream(values).mapToObj(value -> String.format(Locale.ROOT, "%.2f", value))
-        .collect(Collectors.joining(" "));
   }
 }
