@@ -9,9 +9,8 @@ import unrolled.deep.ProseExperiments.Setting;
 /** Makes and reads the recorded results on the book's prose. */
 final class ProseRecords {
 
-  static final Map<Setting, String> NAMES = Map.of(ProseExperiments.PLAIN, "plain",
-      ProseExperiments.DROPOUT, "dropout", ProseExperiments.HALF, "half",
-      ProseExperiments.DEEP, "deep");
+  static final Map<Setting, String> NAMES = Map.of(
+      ProseExperiments.PLAIN, "plain", ProseExperiments.DEEP, "deep");
 
   private static final String OWN = "src/main/java/unrolled/deep/";
   private static final String GRU = "../08-gru/src/main/java/unrolled/gru/";

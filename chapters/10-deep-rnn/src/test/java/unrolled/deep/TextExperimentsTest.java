@@ -54,8 +54,8 @@ class TextExperimentsTest {
     assertThat(run(file(TEXT.replace('e', 'i')), "--units", "3", "--epochs", "1", "--dropout", "0",
         "--checkpoint", checkpoint)).isEqualTo(1);
     err.reset();
-    assertThat(run(file(new StringBuilder(TEXT).reverse().toString()), "--units", "3", "--epochs", "1", "--dropout",
-        "0", "--checkpoint", checkpoint)).isEqualTo(1);
+    assertThat(run(file(new StringBuilder(TEXT).reverse().toString()), "--units", "3",
+        "--epochs", "1", "--dropout", "0", "--checkpoint", checkpoint)).isEqualTo(1);
     assertThat(text(err)).contains("the checkpoint is of other text");
   }
 
