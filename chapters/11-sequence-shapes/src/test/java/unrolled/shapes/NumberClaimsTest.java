@@ -117,7 +117,7 @@ class NumberClaimsTest {
         "without, %", "range")
         .caption("Held-out numbers that are written exactly, median and range of "
             + NumberRecords.FEW + " networks; in the first row of " + NumberRecords.SEEDS + ".");
-    for (NumberPairs task : NumberRecords.TASKS) {
+    for (NumberPairs task : NumberPairs.values()) {
       NumberScores with = task == NumberPairs.ENGLISH_TO_DIGITS ? WITH : few(task, true);
       NumberScores without = task == NumberPairs.ENGLISH_TO_DIGITS ? WITHOUT : few(task, false);
       assertThat(with.exact(END).low()).as(task.name())
@@ -127,6 +127,13 @@ class NumberClaimsTest {
           percent(without.exact(END).median()), range(without.exact(END)));
     }
     RESULTS.write(table);
+    Spread back = few(NumberPairs.DIGITS_TO_ENGLISH, false).exact(END);
+    assertThat(back.high()).as("from six digits at most").isLessThan(WITHOUT.exact(END).low());
+    for (NumberPairs korean : List.of(
+        NumberPairs.KOREAN_TO_DIGITS, NumberPairs.DIGITS_TO_KOREAN)) {
+      assertThat(few(korean, false).exact(END).low()).isGreaterThan(0.95);
+    }
+    RESULTS.percent("shapes-to-english-plain", back.median(), 0);
   }
 
   private static NumberScores few(NumberPairs task, boolean attention) {

@@ -137,8 +137,6 @@ final class NumberRecords {
         .rows(() -> runs(design, 1, FEW, AskingExperiments::answers));
   }
 
-  static final List<NumberPairs> TASKS = List.of(NumberPairs.ENGLISH_TO_DIGITS,
-      NumberPairs.KOREAN_TO_DIGITS, NumberPairs.DIGITS_TO_KOREAN);
   static final Design ENGLISH = Design.of(NumberPairs.ENGLISH_TO_DIGITS, true);
   static final Design PLAIN = Design.of(NumberPairs.ENGLISH_TO_DIGITS, false);
   static final Design WITHOUT_SIX = new Design(NumberPairs.ENGLISH_TO_DIGITS, true,
