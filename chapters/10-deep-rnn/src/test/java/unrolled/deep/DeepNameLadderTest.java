@@ -48,7 +48,6 @@ class DeepNameLadderTest {
     RESULTS.number("deep-names-high", test.high(), 2);
     RESULTS.number("deep-names-train", spread(PLAIN, "train").median(), 2);
     RESULTS.number("deep-names-dropped-train", spread(DROPPED, "train").median(), 2);
-    RESULTS.number("deep-names-one", ONE_LAYER, 2);
     RESULTS.number("deep-names-seeds", DeepLadderExperiments.NAME_SEEDS);
     RESULTS.number("deep-names-dropped", spread(DROPPED, "test").median(), 2);
     RESULTS.number("deep-names-units", DeepLadderExperiments.NAME_UNITS);
