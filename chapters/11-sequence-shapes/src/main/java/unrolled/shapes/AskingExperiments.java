@@ -31,7 +31,8 @@ record AskingExperiments(List<List<String>> scores, List<List<String>> searches,
    *
    * @param design what is trained
    * @param seed of its weights and data
-   * @param closely whether searches are asked for, of a network that writes digits
+   * @param closely whether searches and shares are asked for, of a network with attention that
+   *     reads English
    */
   static AskingExperiments of(NumberExperiments.Design design, long seed, boolean closely) {
     NumberExperiments run = new NumberExperiments(design, seed).trainTo(EARLY);
@@ -46,10 +47,10 @@ record AskingExperiments(List<List<String>> scores, List<List<String>> searches,
     if (closely) {
       searches.addAll(SearchExperiments.rows(run, SearchExperiments.asked()));
     }
+    if (closely) {
+      shares.add(AttentionExperiments.shares(run));
+    }
     if (design.attention()) {
-      if (design.task() == NumberPairs.ENGLISH_TO_DIGITS) {
-        shares.add(AttentionExperiments.shares(run));
-      }
       weights.addAll(AttentionExperiments.weights(run, AttentionExperiments.SHOWN));
     }
     return new AskingExperiments(scores, searches, weights, shares, answers(run));

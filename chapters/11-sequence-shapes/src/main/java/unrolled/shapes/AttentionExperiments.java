@@ -16,8 +16,8 @@ final class AttentionExperiments {
   static final String[] COLUMNS = {"task", "seed", "number", "t", "j", "weight"};
 
   /** Columns of the rows of {@link #shares}. */
-  static final String[] SHARES = {"seed", "digits", "word", "even", "most", "word and before",
-    "even and before", "most and before"};
+  static final String[] SHARES = {"seed", "digits", "on the word", "even", "most on the word",
+    "on the word or the sign after"};
 
   private AttentionExperiments() {}
 
@@ -53,13 +53,16 @@ final class AttentionExperiments {
    * Returns how much of the weight lies on the word of the digit that is written, over all digits
    * with a word of held-out numbers of six digits in English.
    *
-   * @return one row: number of digits; mean weight on the word, the same if all characters had the
-   *     same weight, share of digits whose greatest weight is on their word; then the same of the
-   *     word together with the one sign before it
+   * @return one row: number of digits, mean weight on the word, the same if all characters had the
+   *     same weight, share of digits whose greatest weight is on their word, and mean weight on the
+   *     word and the one sign after it
    */
   static List<String> shares(NumberExperiments run) {
-    double[] sums = new double[6];
     int digits = 0;
+    double on = 0;
+    double even = 0;
+    double after = 0;
+    int most = 0;
     for (int number : NumberExperiments.asked(6)) {
       Matrix alpha = alpha(run, number);
       int[][] spans = WordSpans.english(number);
@@ -67,25 +70,18 @@ final class AttentionExperiments {
         int from = spans[t][0];
         int to = spans[t][1];
         if (to > from) {
+          double[] row = alpha.row(t);
           digits++;
-          add(sums, 0, alpha.row(t), from, to);
-          add(sums, 3, alpha.row(t), Math.max(0, from - 1), to);
+          on += sum(row, from, to);
+          after += sum(row, from, Math.min(to + 1, row.length));
+          even += (to - from) / (double) row.length;
+          int best = best(row);
+          most += best >= from && best < to ? 1 : 0;
         }
       }
     }
-    List<String> row = new ArrayList<>(
-        List.of(String.valueOf(run.seed()), String.valueOf(digits)));
-    for (double sum : sums) {
-      row.add(text(sum / digits));
-    }
-    return row;
-  }
-
-  private static void add(double[] sums, int at, double[] row, int from, int to) {
-    sums[at] += sum(row, from, to);
-    sums[at + 1] += (to - from) / (double) row.length;
-    int best = best(row);
-    sums[at + 2] += best >= from && best < to ? 1 : 0;
+    return List.of(String.valueOf(run.seed()), String.valueOf(digits), text(on / digits),
+        text(even / digits), text(most / (double) digits), text(after / digits));
   }
 
   private static double sum(double[] row, int from, int to) {

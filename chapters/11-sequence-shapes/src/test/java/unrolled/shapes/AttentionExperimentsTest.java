@@ -11,6 +11,7 @@ import unrolled.core.report.Chart;
 import unrolled.core.report.HeatMap;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
+import unrolled.core.train.Spread;
 import unrolled.shapes.NumberExperiments.Design;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,20 @@ class AttentionExperimentsTest {
       assertThat(sum).isCloseTo(1, within(1e-12));
     }
     assertThat(AttentionExperiments.weights(run, 42)).hasSize(27);
+  }
+
+  @Test
+  void networks_that_are_equally_right_look_at_the_words_to_different_degrees() {
+    RecordedRows shares = NumberRecords.shares();
+    Spread word = Spread.of(shares.numbers("on the word"));
+    Spread even = Spread.of(shares.numbers("even"));
+    assertThat(word.low()).isGreaterThan(3 * even.high());
+    assertThat(word.high()).isGreaterThan(2 * word.low());
+    RESULTS.number("shapes-shares-networks", shares.size());
+    RESULTS.percent("shapes-word", word.median(), 0);
+    RESULTS.percent("shapes-word-low", word.low(), 0);
+    RESULTS.percent("shapes-word-high", word.high(), 0);
+    RESULTS.percent("shapes-word-even", even.median(), 0);
   }
 
   @Test

@@ -89,8 +89,8 @@ final class NumberRecords {
   }
 
   static RecordedRows shares() {
-    return record("shapes-shares", seeds(HALF + 1, SEEDS)).columns(AttentionExperiments.SHARES)
-        .rows(() -> runs(ENGLISH, HALF + 1, SEEDS, AskingExperiments::shares));
+    return record("shapes-shares", seeds(1, CLOSELY)).columns(AttentionExperiments.SHARES)
+        .rows(() -> runs(ENGLISH, 1, CLOSELY, AskingExperiments::shares));
   }
 
   static RecordedRows weights(String name, NumberPairs task) {
