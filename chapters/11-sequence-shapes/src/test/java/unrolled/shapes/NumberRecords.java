@@ -17,7 +17,7 @@ import unrolled.shapes.NumberExperiments.Design;
 final class NumberRecords {
 
   /** Networks of the main comparison: seeds 1 to this, recorded in two halves. */
-  static final int SEEDS = 5;
+  static final int SEEDS = 10;
 
   static final int HALF = 5;
 
