@@ -16,6 +16,10 @@ final class GruLadderRecords {
   static final SunspotCellExperiments SUNSPOTS =
       new SunspotCellExperiments(GruNetworks::random);
 
+  /** What the comparison at equal weights gave the GRU, with the rate that validation chose. */
+  static final SunspotCellExperiments.Design EQUAL =
+      new SunspotCellExperiments.Design(14, 0, 0.03);
+
   private static final String OWN = "src/main/java/unrolled/gru/";
   private static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
   private static final String CORE = "../../core/src/main/java/unrolled/core/";
@@ -45,6 +49,16 @@ final class GruLadderRecords {
         LSTM + "SunspotCellExperiments.java", CORE + "data/SunspotPeriod.java")
         .columns(SunspotCellExperiments.COLUMNS)
         .rows(() -> SUNSPOTS.search().stream()
+            .map(SunspotCellExperiments.Score::row).toList());
+  }
+
+  /** Returns what the networks of the comparison at equal weights score on all periods. */
+  static RecordedRows equal() {
+    return record("gru-equal-rung", "1 to 10",
+        OWN + "GruCell.java", OWN + "GruParameters.java", OWN + "GruNetworks.java",
+        LSTM + "SunspotCellExperiments.java", CORE + "data/SunspotPeriod.java")
+        .columns(SunspotCellExperiments.COLUMNS)
+        .rows(() -> SUNSPOTS.scores(EQUAL).stream()
             .map(SunspotCellExperiments.Score::row).toList());
   }
 

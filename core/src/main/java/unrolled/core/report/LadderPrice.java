@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Sets what models of the ladder err against what they cost, and finds those of which none is both
- * cheaper and better.
+ * as cheap and as good.
  *
- * @param price of a model, such as its parameters; models without one, or with 0, are left out
+ * @param price of a model, such as its parameters; models without one are left out
  * @param error of a model; less is better; models without one are left out
  */
 public record LadderPrice(Function<LadderRow, OptionalDouble> price,
     Function<LadderRow, OptionalDouble> error) {
+
+  /** Seconds below which the order of training times is the clock's and not the models'. */
+  public static final double SHORTEST = 0.001;
 
   /** Returns the price of a model in numbers that it learns. */
   public static LadderPrice ofParameters(Function<LadderRow, OptionalDouble> error) {
@@ -22,19 +26,25 @@ public record LadderPrice(Function<LadderRow, OptionalDouble> price,
         ? OptionalDouble.of(row.parameters().getAsLong()) : OptionalDouble.empty(), error);
   }
 
-  /** Returns the price of a model in seconds of training. */
+  /**
+   * Returns the price of a model in seconds of training, at least {@link #SHORTEST}; models that
+   * learn no number cost none.
+   */
   public static LadderPrice ofSeconds(Function<LadderRow, OptionalDouble> error) {
-    return new LadderPrice(LadderRow::seconds, error);
+    return new LadderPrice(row -> row.parameters().orElse(1) == 0 ? OptionalDouble.of(0)
+        : row.seconds().isPresent()
+            ? OptionalDouble.of(Math.max(SHORTEST, row.seconds().getAsDouble()))
+            : OptionalDouble.empty(), error);
   }
 
   /**
    * Returns the models that no other one beats: each is better than all that cost no more.
    *
    * @param rows any
-   * @return from the cheapest up
+   * @return from the cheapest up, which may be free
    */
   public List<LadderRow> front(List<LadderRow> rows) {
-    List<LadderRow> byPrice = new ArrayList<>(priced(rows));
+    List<LadderRow> byPrice = new ArrayList<>(known(rows));
     byPrice.sort(Comparator.<LadderRow>comparingDouble(this::price)
         .thenComparingDouble(this::error));
     List<LadderRow> front = new ArrayList<>();
@@ -47,23 +57,47 @@ public record LadderPrice(Function<LadderRow, OptionalDouble> price,
   }
 
   /**
-   * Draws all models as points, and those that no other one beats as a line; on logarithmic axes.
+   * Returns the models that have an error and no price.
    *
-   * @param id the chart's id
-   * @param rows at least one with price and error
+   * @param rows any
    */
-  public Chart chart(String id, List<LadderRow> rows) {
-    List<LadderRow> all = priced(rows);
-    List<LadderRow> front = front(rows);
-    return Chart.scatter(id).xLog().yLog()
-        .points("all models", values(all, this::price), values(all, this::error))
-        .markedSeries("none is cheaper and better",
-            values(front, this::price), values(front, this::error));
+  public List<LadderRow> unpriced(List<LadderRow> rows) {
+    return rows.stream().filter(row -> error.apply(row).isPresent()
+        && price.apply(row).isEmpty()).toList();
   }
 
-  private List<LadderRow> priced(List<LadderRow> rows) {
-    return rows.stream().filter(row -> price.apply(row).orElse(0) > 0
+  /**
+   * Draws all models that cost something as points, those that no other one beats as a staircase
+   * with names, and the best of the free ones as a horizontal line; on logarithmic axes.
+   *
+   * @param id the chart's id
+   * @param rows at least one with error and a price above 0
+   */
+  public Chart chart(String id, List<LadderRow> rows) {
+    List<LadderRow> all = paid(known(rows));
+    List<LadderRow> front = paid(front(rows));
+    double dearest = all.stream().mapToDouble(this::price).max().orElseThrow();
+    double cheapest = all.stream().mapToDouble(this::price).min().orElseThrow();
+    Chart chart = Chart.scatter(id).xLog().yLog().xRange(cheapest / 2, 2 * dearest)
+        .points("all models", values(all, this::price), values(all, this::error))
+        .series("nothing as cheap is as good",
+            IntStream.range(0, 2 * front.size()).mapToDouble(i -> i == 2 * front.size() - 1
+                ? 2 * dearest : price(front.get((i + 1) / 2))).toArray(),
+            IntStream.range(0, 2 * front.size()).mapToDouble(i -> error(front.get(i / 2)))
+                .toArray());
+    front(rows).stream().filter(row -> price(row) == 0)
+        .forEach(row -> chart.baseline(row.model() + " (free)", error(row)));
+    front.forEach(row -> chart.note(row.model(), price(row), error(row)));
+    return chart;
+  }
+
+  private List<LadderRow> known(List<LadderRow> rows) {
+    return rows.stream().filter(row -> price.apply(row).isPresent()
         && error.apply(row).isPresent()).toList();
+  }
+
+  private List<LadderRow> paid(List<LadderRow> rows) {
+    return rows.stream().filter(row -> price(row) > 0).toList();
   }
 
   private double price(LadderRow row) {
