@@ -13,10 +13,14 @@ final class HeatDrawing {
   /** The shade of a cell without value. */
   private static final int MISSING = SHADES + 1;
 
+  /** Distance of two lines of names below the columns. */
+  private static final double LINE = 14;
+
   private final HeatMap map;
   private final Canvas canvas;
   private final double low;
   private final double high;
+  private int lines = 1;
 
   HeatDrawing(HeatMap map, Canvas canvas) {
     this.map = map;
@@ -32,8 +36,11 @@ final class HeatDrawing {
     }
     double top = (map.yTitle().isEmpty() ? 4 : 24) + 8;
     double right = canvas.width - 70;
-    double bottom = canvas.height - (map.xTitle().isEmpty() ? 28 : 50);
-    Axis x = new Axis(0, map.columns().size(), false, columnTicks((right - left)));
+    int every = columnsToAName(right - left);
+    lines = map.isEveryColumnNamed() ? every : 1;
+    double bottom = canvas.height - (map.xTitle().isEmpty() ? 28 : 50) - LINE * (lines - 1);
+    Axis x = new Axis(0, map.columns().size(), false,
+        columnTicks(map.isEveryColumnNamed() ? 1 : every));
     Axis y = new Axis(map.rows().size(), 0, false, List.of());
     Frame frame =
         new Frame(canvas, left, top, (int) (right - left), (int) (bottom - top), x, y);
@@ -43,14 +50,18 @@ final class HeatDrawing {
     drawKey(frame);
   }
 
-  private List<Axis.Tick> columnTicks(double width) {
+  /** Returns how many columns are as wide as the widest name. */
+  private int columnsToAName(double width) {
     double widest = 0;
     for (String column : map.columns()) {
       widest = Math.max(widest, canvas.textWidth(column) + 3);
     }
-    int every = (int) Math.ceil(widest * map.columns().size() / width);
+    return Math.max(1, (int) Math.ceil(widest * map.columns().size() / width));
+  }
+
+  private List<Axis.Tick> columnTicks(int every) {
     List<Axis.Tick> ticks = new ArrayList<>();
-    for (int column = 0; column < map.columns().size(); column += Math.max(1, every)) {
+    for (int column = 0; column < map.columns().size(); column += every) {
       ticks.add(new Axis.Tick(column + 0.5, map.columns().get(column)));
     }
     return ticks;
@@ -58,9 +69,10 @@ final class HeatDrawing {
 
   private void drawNames(Frame frame) {
     canvas.svg.open("g", "class", "ticks");
+    int name = 0;
     for (Axis.Tick tick : frame.x().ticks()) {
-      canvas.text("", tick.label(), frame.placeX(tick.value()), frame.bottom() + 14, "middle",
-          Palette.INK_SOFT);
+      canvas.text("", tick.label(), frame.placeX(tick.value()),
+          frame.bottom() + 14 + LINE * (name++ % lines), "middle", Palette.INK_SOFT);
     }
     int every = (int) Math.ceil(1.25 * canvas.font * map.rows().size() / frame.height());
     for (int row = 0; row < map.rows().size(); row += Math.max(1, every)) {
@@ -142,7 +154,7 @@ final class HeatDrawing {
     for (int row = 0; row < map.rows().size(); row++) {
       for (int column = 0; column < map.columns().size(); column++) {
         double value = map.value(row, column);
-        if (Double.isFinite(value)) {
+        if (map.isPrinted(value)) {
           boolean strong = Math.abs(shade(value)) > SHADES / 2;
           canvas.text("", Decimals.fixed(value, map.decimals()).replace('-', '\u2212'),
               frame.placeX(column + 0.5),

@@ -16,6 +16,8 @@ public final class HeatMap extends Figure<HeatMap> {
   private double[][] values = {};
   private double[] range;
   private int decimals = -1;
+  private double leastPrinted;
+  private boolean everyColumnNamed;
 
   HeatMap(String id) {
     super(id);
@@ -90,6 +92,27 @@ public final class HeatMap extends Figure<HeatMap> {
     return this;
   }
 
+  /**
+   * Prints only values of some size into their cells; the others are left to their shade.
+   *
+   * @param places digits after the point, 0 to 6
+   * @param least the least absolute value that is printed, not negative
+   */
+  public HeatMap printed(int places, double least) {
+    if (!(least >= 0)) {
+      throw new IllegalArgumentException("The heat map " + id()
+          + " prints values from a size on that is at least 0, not " + least + ".");
+    }
+    leastPrinted = least;
+    return printed(places);
+  }
+
+  /** Names every column, on as many lines as the names need, one below the other. */
+  public HeatMap everyColumnNamed() {
+    everyColumnNamed = true;
+    return this;
+  }
+
   List<String> columns() {
     return columns;
   }
@@ -104,6 +127,14 @@ public final class HeatMap extends Figure<HeatMap> {
 
   int decimals() {
     return decimals;
+  }
+
+  boolean isPrinted(double value) {
+    return decimals >= 0 && Double.isFinite(value) && Math.abs(value) >= leastPrinted;
+  }
+
+  boolean isEveryColumnNamed() {
+    return everyColumnNamed;
   }
 
   /** Returns the fixed range, or the least and greatest finite value. */

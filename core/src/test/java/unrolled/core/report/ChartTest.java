@@ -271,6 +271,21 @@ class ChartTest {
   }
 
   @Test
+  void a_heat_map_prints_no_values_below_the_least_and_can_name_every_column() {
+    List<String> names = List.of("first column", "second column", "third column", "fourth column",
+        "fifth column", "sixth column", "seventh column", "eighth column", "ninth column");
+    double[][] cells = {{0.5, 0.004, 0.25, -0.5, 0, 0, 0, 0, 0}};
+    HeatMap map = Chart.heatMap("test-map").title("t").description("d")
+        .cells(List.of("a"), names, cells);
+    String some = map.printed(2).svg();
+    assertThat(some).contains(">0.00<").doesNotContain(">second column<");
+    String all = map.printed(2, 0.005).everyColumnNamed().svg();
+    assertThat(all).contains(">0.50<", ">0.25<", ">−0.50<").doesNotContain(">0.00<")
+        .contains(names.stream().map(name -> ">" + name + "<").toList());
+    refuses(() -> map.printed(2, Double.NaN), "a size on that is at least 0");
+  }
+
+  @Test
   void a_heat_map_of_equal_cells_can_be_drawn() {
     assertThat(Chart.heatMap("test-map").title("t").description("d")
         .cells(List.of("a"), List.of("x"), new double[][] {{2}}).svg()).contains("class=\"cell\"");
