@@ -151,6 +151,11 @@ public final class Bidirectional<
     return forward.outputSize() + backward.outputSize();
   }
 
+  /** Returns how many values of a step are of the reading from the first step; they come first. */
+  public int forwardSize() {
+    return forward.outputSize();
+  }
+
   @Override
   public boolean looksAhead() {
     return true;

@@ -10,10 +10,17 @@ import java.util.List;
  */
 public record Beam(List<Hypothesis> finished, List<Hypothesis> unfinished) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if both are empty: every search finds something
+   */
   public Beam {
     finished = List.copyOf(finished);
     unfinished = List.copyOf(unfinished);
+    if (finished.isEmpty() && unfinished.isEmpty()) {
+      throw new IllegalArgumentException("a beam holds at least one hypothesis");
+    }
   }
 
   /**

@@ -15,8 +15,11 @@ import unrolled.core.model.State;
  * Writes a target symbol by symbol and keeps several beginnings, the likeliest of all.
  *
  * <p>At each step every beginning is continued by every symbol, and the best {@code width} of these
- * are kept. What wrote the end symbol is set aside and takes part no more. Of equal probabilities
- * the beginning that was ahead wins, then the symbol with the lowest number. With a width of 1 the
+ * are kept, by the sum of their log-probabilities whatever the power of the length is. What wrote
+ * the end symbol takes one of the places at that step, is then set aside and takes part no more.
+ * The search stops when no beginning is left or at the bound, not when the best has ended; only then
+ * are the finished hypotheses put in order, by {@link Hypothesis#score}. Of equal probabilities the
+ * beginning that was ahead wins, then the symbol with the lowest number. With a width of 1 the
  * search is greedy; with a width of all sequences it finds the likeliest of all.
  */
 public final class BeamSearch {

@@ -2,12 +2,14 @@ package unrolled.shapes;
 
 import java.util.List;
 
+import unrolled.bidirectional.Bidirectional;
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceLayer;
+import unrolled.deep.Stack;
 
 /**
  * Reads a source from end to end and keeps two things: its states, and a summary of all of it.
@@ -25,15 +27,32 @@ public final class Encoder<P extends Parameters> {
   /**
    * Creates an encoder.
    *
-   * @param layer not copied; if it looks ahead, its two directions give equally many values
-   * @throws IllegalArgumentException if it looks ahead and gives an odd number of values
+   * @param layer not copied; if it looks ahead, a {@link Bidirectional} one or a {@link Stack} with
+   *     such a layer at the top, whose two directions give equally many values
+   * @throws IllegalArgumentException if it looks ahead in another way, so that it can't be said at
+   *     which step each of its values has read everything
    */
   public Encoder(SequenceLayer<P> layer) {
-    if (layer.looksAhead() && layer.outputSize() % 2 != 0) {
-      throw new IllegalArgumentException("an encoder that reads both ways gives equally many values"
-          + " a direction, which " + layer.outputSize() + " in all can't be");
+    if (layer.looksAhead()) {
+      requireEqualHalves(layer);
     }
     this.layer = layer;
+  }
+
+  private static void requireEqualHalves(SequenceLayer<?> layer) {
+    SequenceLayer<?> top = layer;
+    while (top instanceof Stack stack) {
+      top = stack.layers().get(stack.layers().size() - 1);
+    }
+    if (!(top instanceof Bidirectional<?, ?> both)) {
+      throw new IllegalArgumentException("an encoder that looks ahead must read both ways in its"
+          + " last layer, or nobody knows where its reading ends; the last layer is "
+          + top.description());
+    }
+    if (2 * both.forwardSize() != both.outputSize()) {
+      throw new IllegalArgumentException("an encoder that reads both ways gives equally many values"
+          + " a direction, not " + both.forwardSize() + " of " + both.outputSize());
+    }
   }
 
   /** Returns the layer. */

@@ -2,6 +2,7 @@ package unrolled.shapes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import static org.assertj.core.api.Assertions.within;
 
 /** Asserts what the chapter says of where networks look. */
 class AttentionExperimentsTest {
+
+  /** Smaller weights would be printed as zeros. */
+  private static final double PRINTED = 0.005;
 
   private static final Results RESULTS = Results.of("shapes");
 
@@ -47,6 +51,7 @@ class AttentionExperimentsTest {
     assertThat(word.low()).isGreaterThan(3 * even.high());
     assertThat(word.high()).isGreaterThan(2 * word.low());
     RESULTS.number("shapes-shares-networks", shares.size());
+    RESULTS.number("shapes-shares-asked", NumberExperiments.asked(6).size());
     RESULTS.percent("shapes-word", word.median(), 0);
     RESULTS.percent("shapes-word-low", word.low(), 0);
     RESULTS.percent("shapes-word-high", word.high(), 0);
@@ -65,7 +70,25 @@ class AttentionExperimentsTest {
       least = Math.min(least, weights[t][syllable]);
     }
     assertThat(least).isGreaterThan(0.95);
-    RESULTS.percent("shapes-syllable", least, 0);
+    RESULTS.percent("shapes-syllable", least, 1);
+    assertThat(text.length()).as("no text is longer than this one").isEqualTo(11);
+    assertThat(IntStream.range(0, 1_000_000).map(
+        number -> new KoreanNumbers().text(number).length()).max().orElseThrow()).isEqualTo(11);
+  }
+
+  @Test
+  void in_this_english_number_the_weight_lies_where_each_word_begins() {
+    String text = new EnglishNumbers().text(AttentionExperiments.SHOWN);
+    double[][] letters = weights(
+        NumberRecords.weights("english", NumberPairs.ENGLISH_TO_DIGITS), text.length());
+    int[][] spans = WordSpans.english(AttentionExperiments.SHOWN);
+    for (int t = 0; t < spans.length; t++) {
+      double sum = 0;
+      for (int j = Math.max(0, spans[t][0] - 1); j < spans[t][0] + 3; j++) {
+        sum += letters[t][j];
+      }
+      assertThat(sum).as("sign before and three letters of digit " + t).isGreaterThan(0.7);
+    }
   }
 
   @Test
@@ -92,8 +115,9 @@ class AttentionExperimentsTest {
     return Chart.heatMap(id)
         .title("Where the network looks, " + language)
         .description("Weights of attention while 987654 is written, a row for each digit and the"
-            + " end, a column for each word or syllable.")
-        .cells(rows, columns, cells).range(0, 1).printed(2);
+            + " end, a column for each word or syllable; weights below 0.005 are not printed.")
+        .cells(rows, columns, cells).range(0, 1)
+        .printed(2, PRINTED).everyColumnNamed();
   }
 
   private static double[][] weights(RecordedRows rows, int columns) {

@@ -55,6 +55,8 @@ class DateExperimentsTest {
     assertThat(right.high()).isLessThan(0.55);
     assertThat(probability.low()).isGreaterThan(0.6);
     assertThat(probability.high()).isLessThan(0.95);
+    RESULTS.number("shapes-dashes-asked",
+        (long) dashes(1).mapToDouble(row -> ROWS.number(row, "asked")).sum());
     RESULTS.percent("shapes-dashes", right.median(), 0);
     RESULTS.percent("shapes-dashes-low", right.low(), 0);
     RESULTS.percent("shapes-dashes-high", right.high(), 0);

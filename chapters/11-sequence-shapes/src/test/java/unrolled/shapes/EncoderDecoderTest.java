@@ -11,6 +11,7 @@ import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.train.CrossEntropy;
+import unrolled.deep.Stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -167,8 +168,23 @@ class EncoderDecoderTest {
         .hasMessage("a decoder writes from the first symbol to the last, so it can't look ahead;"
             + " give it a layer of one direction");
     SequenceLayer<?> uneven = new Bidirectional<>(
-        EncoderDecoders.gru(4, 2, random), EncoderDecoders.gru(4, 3, random));
-    assertThatThrownBy(() -> new Encoder<>(uneven)).hasMessageContaining("equally many values");
+        EncoderDecoders.gru(4, 3, random), EncoderDecoders.gru(4, 1, random));
+    assertThatThrownBy(() -> new Encoder<>(uneven))
+        .hasMessageContaining("equally many values a direction, not 3 of 4");
+  }
+
+  @Test
+  void an_encoder_that_looks_ahead_below_its_last_layer_only_is_refused() {
+    SeededRandom random = new SeededRandom(11);
+    SequenceLayer<?> both = new Bidirectional<>(
+        EncoderDecoders.gru(4, 2, random), EncoderDecoders.gru(4, 2, random));
+    assertThatThrownBy(() -> new Encoder<>(
+        new Stack(List.of(both, EncoderDecoders.gru(4, 2, random)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must read both ways in its last layer")
+        .hasMessageContaining("the last layer is GruCell");
+    assertThat(new Encoder<>(new Stack(List.of(
+        new Stack(List.of(EncoderDecoders.gru(3, 4, random), both)))) ).size()).isEqualTo(4);
   }
 
   @Test

@@ -74,6 +74,10 @@ class NumberClaimsTest {
     }
     assertThat(WITHOUT.exactByLetters(END, 1).low()).isEqualTo(1);
     assertThat(WITH.exactByLetters(END, 1).low()).isEqualTo(1);
+    RESULTS.number("shapes-letters-few", WITH.asked("letters", letters -> letters == 1));
+    RESULTS.number("shapes-letters-most", WITH.asked("letters", letters -> letters == 61));
+    assertThat(WITHOUT.exactByLetters(END, 11).low())
+        .isGreaterThan(WITHOUT.exactByLetters(END, LONG).high());
     RESULTS.percent("shapes-long-plain", WITHOUT.exactByLetters(END, LONG).median(), 0);
     RESULTS.percent("shapes-long", WITH.exactByLetters(END, LONG).median(), 0);
     RESULTS.number("shapes-english-plain-weights", weights(false));
@@ -100,8 +104,8 @@ class NumberClaimsTest {
         .title("Numbers written exactly, by the length of their words")
         .description("Share of held-out numbers that are written exactly, for sources of 11 to 20"
             + " letters, 21 to 30, up to 51 to 60. With attention it stays next to 100% for every"
-            + " length; without it falls.")
-        .x("letters of the source, in tens").y("written exactly, %")
+            + " length; without it is far lower at 51 to 60 than at 11 to 20.")
+        .x("letters of the source, a point for each ten").y("written exactly, %")
         .band("with attention", letters, by(WITH, Spread::low), by(WITH, Spread::median),
             by(WITH, Spread::high))
         .band("without attention", letters, by(WITHOUT, Spread::low),
@@ -130,13 +134,24 @@ class NumberClaimsTest {
           percent(without.exact(END).median()), range(without.exact(END)));
     }
     RESULTS.write(table);
-    Spread back = few(NumberPairs.DIGITS_TO_ENGLISH, false).exact(END);
-    assertThat(back.high()).as("from six digits at most").isLessThan(WITHOUT.exact(END).low());
+    NumberScores toEnglish = few(NumberPairs.DIGITS_TO_ENGLISH, false);
+    assertThat(toEnglish.exact(END).high()).isLessThan(WITHOUT.exact(END).low());
+    Spread six = toEnglish.exact(END, digits -> digits == 6);
+    assertThat(six.high()).isLessThan(0.1);
+    writeWhole("shapes-to-english-six", six);
     for (NumberPairs korean : List.of(
         NumberPairs.KOREAN_TO_DIGITS, NumberPairs.DIGITS_TO_KOREAN)) {
       assertThat(few(korean, false).exact(END).low()).isGreaterThan(0.95);
     }
-    RESULTS.percent("shapes-to-english-plain", back.median(), 0);
+    Spread korean = few(NumberPairs.KOREAN_TO_DIGITS, false).exact(END, digits -> digits == 6);
+    assertThat(korean.low()).as("the largest gap is there").isGreaterThan(0.85);
+    writeWhole("shapes-korean-six", korean);
+  }
+
+  private static void writeWhole(String id, Spread exact) {
+    RESULTS.percent(id, exact.median(), 0);
+    RESULTS.percent(id + "-low", exact.low(), 0);
+    RESULTS.percent(id + "-high", exact.high(), 0);
   }
 
   private static NumberScores few(NumberPairs task, boolean attention) {

@@ -2,6 +2,7 @@ package unrolled.shapes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +66,18 @@ class NumberPairsTest {
       // one digit is never held out, the others in one case of ten are drawn again
       assertThat(counts[digits] / (2000.0 * digits)).isCloseTo(1, within(0.2));
     }
+  }
+
+  @Test
+  void short_numbers_come_often_and_one_of_six_digits_hardly_ever_twice() {
+    Map<Integer, Long> counts = NumberPairs.toLearn(
+        NumberExperiments.UPDATES * TranslatorTraining.BATCH, ALL, new SeededRandom(6)).stream()
+        .collect(Collectors.groupingBy(number -> number, Collectors.counting()));
+    assertThat(IntStream.range(0, 10)).allMatch(digit -> counts.get(digit) > 50);
+    long long6 = counts.keySet().stream().filter(number -> number >= 100_000).count();
+    long twice = counts.entrySet().stream()
+        .filter(entry -> entry.getKey() >= 100_000 && entry.getValue() > 1).count();
+    assertThat(twice).isLessThan(long6 / 100);
   }
 
   @Test

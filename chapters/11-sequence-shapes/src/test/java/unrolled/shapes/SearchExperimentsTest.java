@@ -18,6 +18,7 @@ class SearchExperimentsTest {
 
   private static final Results RESULTS = Results.of("shapes");
   private static final RecordedRows ROWS = NumberRecords.searches();
+  private static final int[] WIDTHS = {1, 2, 5, 10};
   private static final int[] TIMES = {AskingExperiments.EARLY, NumberExperiments.UPDATES};
 
   @Test
@@ -37,24 +38,34 @@ class SearchExperimentsTest {
     Table table = Table.of("shapes-search", "updates", "beam", "right", "mean log p", "no end",
         "more probable", "right to wrong", "wrong to right")
         .caption("Greedy search (a beam of 1) and beams: " + all + " answers of "
-            + NumberRecords.CLOSELY + " networks, half trained and trained, to numbers of 4 to 6"
-            + " digits. The last three columns count answers that are more probable than those of"
+            + NumberRecords.CLOSELY + " networks to numbers of 4 to 6 digits; after all updates the"
+            + " four widths give the same. The last three columns count answers that are more probable than those of"
             + " greedy search, and which of these change from right to wrong or back.");
     for (int updates : TIMES) {
-      for (int width : new int[] {1, 2, 5, 10}) {
-        table.row(String.valueOf(updates), String.valueOf(width), sum("right", updates, width),
+      boolean last = updates == NumberExperiments.UPDATES;
+      for (int width : last ? new int[] {1} : WIDTHS) {
+        table.row(String.valueOf(updates), last ? "1, 2, 5, 10" : String.valueOf(width), sum("right", updates, width),
             String.format(Locale.ROOT, "%.3f", total("log p", updates, width)
                 / NumberRecords.CLOSELY).replace('-', '−'),
             sum("unfinished", updates, width), sum("more probable", updates, width),
             sum("lost", updates, width), sum("won", updates, width));
       }
     }
-    assertThat(total("right", AskingExperiments.EARLY, 2))
-        .isEqualTo(total("right", AskingExperiments.EARLY, 10));
+    for (int width : WIDTHS) {
+      for (String column : new String[] {"right", "log p", "unfinished", "more probable"}) {
+        assertThat(total(column, NumberExperiments.UPDATES, width)).as(column)
+            .isEqualTo(total(column, NumberExperiments.UPDATES, 1));
+      }
+      if (width >= 2) {
+        for (String column : new String[] {"right", "won", "lost"}) {
+          assertThat(total(column, AskingExperiments.EARLY, width)).as(column)
+              .isEqualTo(total(column, AskingExperiments.EARLY, 2));
+        }
+      }
+      assertThat(total("unfinished", AskingExperiments.EARLY, width)).isEqualTo(width < 10 ? 1 : 0);
+    }
     assertThat(total("log p", AskingExperiments.EARLY, 10)).as("one answer got an end")
         .isLessThan(total("log p", AskingExperiments.EARLY, 5));
-    assertThat(total("unfinished", AskingExperiments.EARLY, 5)).isEqualTo(1);
-    assertThat(total("unfinished", AskingExperiments.EARLY, 10)).isZero();
     RESULTS.write(table);
     RESULTS.number("shapes-search-answers", all);
     RESULTS.text("shapes-search-changed", sum("more probable", AskingExperiments.EARLY, 2));

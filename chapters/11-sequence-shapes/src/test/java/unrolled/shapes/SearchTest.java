@@ -55,6 +55,8 @@ class SearchTest {
     for (int[] source : sources) {
       Beam beam = new BeamSearch(model, END, END, LONGEST, 1000, 0).of(source);
       List<Hypothesis> all = everything(source);
+      assertThat(beam.finished()).as("1 + 3 + 9 + 27").hasSize(40);
+      assertThat(beam.unfinished()).as("3 to the fourth").hasSize(81);
       assertSame(beam.finished(), all.stream().filter(Hypothesis::ended).toList());
       assertSame(beam.unfinished(), all.stream().filter(each -> !each.ended()).toList());
     }
@@ -139,6 +141,40 @@ class SearchTest {
         Comparator.comparingDouble(each -> -each.score(power)));
     assertThat(found).isNotEqualTo(
         new BeamSearch(model, END, END, LONGEST, 1000, 0).of(sources.get(3)).finished());
+  }
+
+  @Test
+  void the_power_of_the_length_orders_what_has_ended_and_steers_no_beam() {
+    boolean other = false;
+    for (int[] source : sources) {
+      Beam sums = new BeamSearch(model, END, END, LONGEST, 20, 0).of(source);
+      Beam means = new BeamSearch(model, END, END, LONGEST, 20, 1).of(source);
+      assertThat(means.finished()).containsExactlyInAnyOrderElementsOf(sums.finished());
+      assertThat(means.unfinished()).containsExactlyInAnyOrderElementsOf(sums.unfinished());
+      other |= !means.finished().equals(sums.finished());
+    }
+    assertThat(other).as("some order differs").isTrue();
+  }
+
+  @Test
+  void an_end_takes_one_place_of_its_step_and_the_beam_goes_on() {
+    EncoderDecoder<?, ?, ?> even = Drawn.model(EncoderDecoders::rnn, false, 6);
+    even.parameters().named().get("readout.Wmq").fill(0);
+    even.parameters().named().get("readout.bq").fill(0);
+    Beam first = new BeamSearch(even, END, END, 1, Drawn.TARGET_SIZE, 0).of(0);
+    assertThat(first.finished()).hasSize(1);
+    assertThat(first.unfinished()).hasSize(Drawn.TARGET_SIZE - 1);
+    Beam later = new BeamSearch(even, END, END, 3, Drawn.TARGET_SIZE, 0).of(0);
+    assertThat(later.finished().get(0)).isEqualTo(first.finished().get(0));
+    assertThat(later.finished()).as("one ended at each step").hasSize(3);
+    assertThat(later.unfinished()).hasSize(Drawn.TARGET_SIZE - 1);
+  }
+
+  @Test
+  void a_beam_without_any_hypothesis_is_refused() {
+    assertThatThrownBy(() -> new Beam(List.of(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a beam holds at least one hypothesis");
   }
 
   @Test

@@ -24,7 +24,15 @@ class UnseenLengthsTest {
     assertThat(share(rows, (number, written) -> written.length() < 6).low()).isEqualTo(1);
     Spread leftOut = share(rows, UnseenLengthsTest::isLeftOf);
     assertThat(leftOut.low()).isGreaterThan(0.85);
-    RESULTS.percent("shapes-six-left-out", leftOut.median(), 0);
+    write("shapes-six-left-out", leftOut);
+    double[] skipped = shares(rows, (number, written) ->
+        written.equals(number.substring(0, 1) + number.substring(3)));
+    assertThat(skipped[0]).isGreaterThan(0.9);
+    assertThat(skipped[1]).isLessThan(skipped[2]);
+    assertThat(skipped[2]).isLessThan(0.5);
+    for (int network = 0; network < skipped.length; network++) {
+      RESULTS.percent("shapes-six-skips-" + (network + 1), skipped[network], 0);
+    }
     RESULTS.number("shapes-six-example", (long) rows.number(0, "number"));
     RESULTS.number("shapes-six-written", (long) rows.number(0, "written"));
     assertThat(rows.text(0, "number")).startsWith(rows.text(0, "written").substring(0, 1))
@@ -62,13 +70,17 @@ class UnseenLengthsTest {
   }
 
   private static Spread share(RecordedRows rows, BiPredicate<String, String> test) {
-    return Spread.of(IntStream.rangeClosed(1, NumberRecords.FEW).mapToDouble(seed -> {
+    return Spread.of(shares(rows, test));
+  }
+
+  private static double[] shares(RecordedRows rows, BiPredicate<String, String> test) {
+    return IntStream.rangeClosed(1, NumberRecords.FEW).mapToDouble(seed -> {
       List<Integer> own = IntStream.range(0, rows.size())
           .filter(row -> rows.number(row, "seed") == seed).boxed().toList();
       return own.stream().filter(row ->
           test.test(rows.text(row, "number"), rows.text(row, "written"))).count()
           / (double) own.size();
-    }).toArray());
+    }).toArray();
   }
 
   private static void write(String id, Spread share) {
