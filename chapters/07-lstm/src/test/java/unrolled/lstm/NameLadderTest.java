@@ -83,13 +83,15 @@ class NameLadderTest {
     RESULTS.number("lstm-names-first-units", NameLadderExperiments.FIRST_UNITS);
     RESULTS.number("lstm-names-tanh", control.median(), 2);
     RESULTS.text("lstm-names-tanh-rate", String.valueOf(tanh.learningRate()));
+    Spread validation = spread(TRIALS.get(CHOSEN), Score::validation);
+    RESULTS.number("lstm-names-validation", validation.median(), 2);
     RESULTS.number("lstm-names-test", test.median(), 2);
     RESULTS.number("lstm-names-test-low", test.low(), 2);
     RESULTS.number("lstm-names-test-high", test.high(), 2);
     RESULTS.number("lstm-names-units", CHOSEN.units());
     RESULTS.ladder(LadderRow.of("LSTM, " + CHOSEN.units() + " units", "lstm")
         .withParameters(parameters).timedBy(LadderRecords.times())
-        .withNames(spread(TRIALS.get(CHOSEN), Score::validation).median(), test.median()));
+        .withNames(validation.median(), test.median()));
   }
 
   /** Returns the bits of interpolated 8-grams on the test names, β chosen on the validation ones. */

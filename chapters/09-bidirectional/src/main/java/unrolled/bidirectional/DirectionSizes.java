@@ -8,9 +8,9 @@ public final class DirectionSizes {
   private DirectionSizes() {}
 
   /**
-   * Returns how many numbers a network learns, {@code k (s·h (d + h + 1) + h·q) + q}.
+   * Returns how many numbers a network learns, {@code D (s·h (d + h + 1) + h·q) + q}.
    *
-   * @param directions k, 1 or 2
+   * @param directions D, 1 or 2
    * @param sums s, weighted sums of the cell: 1 for tanh units, 3 for a GRU, 4 for an LSTM
    * @param inputSize d, at least 1
    * @param hiddenSize h of each direction, at least 1

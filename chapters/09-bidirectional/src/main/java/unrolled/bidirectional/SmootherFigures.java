@@ -23,7 +23,7 @@ final class SmootherFigures {
             + " direction lie on it but for the first steps. The smoother is at 2,327 in the"
             + " middle and rises to 4,032 at both ends; ten bidirectional networks lie on it in"
             + " the middle and above it, and above the filter, at the last step.")
-        .x("step t").y("mean squared error, 10^16 m^6")
+        .x("step t").y("mean squared error, 10¹⁶ m⁶")
         .series("filter", steps, filter)
         .series("smoother", steps, smoother);
     band(chart, "one direction", steps, one);
@@ -39,7 +39,7 @@ final class SmootherFigures {
             + " and ten networks of each kind. The filter and the networks of one direction stay"
             + " near 1,100 until 1898 and sink over the years after. The smoother and the"
             + " bidirectional networks begin to sink before 1899 and are down earlier.")
-        .x("year").y("10^8 m^3 a year")
+        .x("year").y("10⁸ m³ a year")
         .observed("flow", cut(nile.times(), from), cut(nile.values(), from))
         .series("filter", cut(nile.times(), from), cut(filter, from))
         .series("smoother", cut(nile.times(), from), cut(smoother, from));

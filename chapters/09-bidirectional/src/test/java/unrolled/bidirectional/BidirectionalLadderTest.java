@@ -43,6 +43,20 @@ class BidirectionalLadderTest {
     assertThat(one.low()).isLessThan(test.high());
     assertThat(one.median()).isLessThan(test.median());
     assertThat(YEARS.rate()).as("the largest that was offered").isEqualTo(0.1);
+    Spread validation = BidirectionalLadderRecords.spread(ten, Score::validation);
+    Spread oneValidation =
+        BidirectionalLadderRecords.spread(SUNSPOTS.get(control), Score::validation);
+    Spread untouched = BidirectionalLadderRecords.spread(ten, Score::untouched);
+    Spread oneUntouched =
+        BidirectionalLadderRecords.spread(SUNSPOTS.get(control), Score::untouched);
+    assertThat(validation.median()).as("where it was chosen").isLessThan(oneValidation.median());
+    assertThat(validation.high()).isGreaterThan(oneValidation.low());
+    assertThat(untouched.median()).isLessThan(oneUntouched.median());
+    assertThat(untouched.high()).as("a tie here, too").isGreaterThan(oneUntouched.low());
+    RESULTS.number("bidirectional-sunspots-validation", validation.median(), 3);
+    RESULTS.number("bidirectional-sunspots-one-validation", oneValidation.median(), 3);
+    write("sunspots-untouched", untouched, 3);
+    write("sunspots-one-untouched", oneUntouched, 3);
     double eightLags = SunspotScore.arv(AutoregressiveModel.fit(
         SunspotPeriod.TRAIN.series(), 8), SunspotPeriod.TEST, WindowSunspotExperiments.HISTORY);
     assertThat(test.median()).as("windows of a few years").isGreaterThan(eightLags);

@@ -28,6 +28,12 @@ class CapitalBaselineExperimentsTest {
       assertThat(CapitalBaselineExperiments.counts(before, after, validation).f1())
           .isLessThanOrEqualTo(chosen);
     }
+    double chosen = f1(validation, CapitalBaselineExperiments.AROUND);
+    for (int[] other : new int[][] {{2, 4}, {4, 2}, {3, 3}}) {
+      assertThat(f1(validation, other)).isLessThan(chosen);
+      assertThat(f1(ClassNames.test(), other)).as("a choice by a few letters")
+          .isGreaterThan(f1(ClassNames.test(), CapitalBaselineExperiments.AROUND));
+    }
     double words = CapitalBaselineExperiments.words(CapitalBaselineExperiments.UNKNOWN,
         CapitalBaselineExperiments.NATS, validation).f1();
     for (double[] other : new double[][] {{1, 1}, {1, 3}, {10, 2}}) {
@@ -44,8 +50,6 @@ class CapitalBaselineExperimentsTest {
     assertThat(words.get("xml")).containsExactly("XML", "Xml");
     long two = words.values().stream().filter(written -> written.size() > 1).count();
     assertThat(two).isBetween(3L, 12L);
-    RESULTS.number("bidirectional-capitals-words", words.size());
-    RESULTS.number("bidirectional-capitals-words-two", two);
   }
 
   @Test
@@ -70,6 +74,12 @@ class CapitalBaselineExperimentsTest {
     RESULTS.percent("bidirectional-capitals-list-names", words.names(), 0);
     RESULTS.number("bidirectional-capitals-past-before", CapitalBaselineExperiments.PAST[0]);
     RESULTS.number("bidirectional-capitals-future-after", CapitalBaselineExperiments.FUTURE[1]);
+    RESULTS.number("bidirectional-capitals-around-before", CapitalBaselineExperiments.AROUND[0]);
+    RESULTS.number("bidirectional-capitals-around-after", CapitalBaselineExperiments.AROUND[1]);
+  }
+
+  private static double f1(List<String> names, int... around) {
+    return CapitalBaselineExperiments.counts(around[0], around[1], names).f1();
   }
 
   private static CapitalScore counts(int... around) {

@@ -1,5 +1,6 @@
 package unrolled.bidirectional;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -78,6 +79,13 @@ class CapitalExperimentsTest {
         .as("without first letters").isBetween(0.0, 0.03);
     Spread wide = WIDE.spread("f1");
     assertThat(wide.high()).isLessThan(both.low());
+    double[] wider = IntStream.range(0, CapitalExperiments.SEEDS)
+        .mapToDouble(seed -> WIDE.column("f1")[seed] - AHEAD.column("f1")[seed]).toArray();
+    assertThat(Spread.of(wider).low()).as("more units: nothing that ten seeds can tell")
+        .isNegative();
+    assertThat(Spread.of(wider).high()).isPositive();
+    RESULTS.number("bidirectional-capitals-wider-worse",
+        Arrays.stream(wider).filter(more -> more < 0).count());
     write("forward", AHEAD);
     write("backward", BEHIND);
     write("both", TOGETHER);
@@ -86,7 +94,12 @@ class CapitalExperimentsTest {
     double words = CapitalBaselineExperiments.words(
         CapitalBaselineExperiments.UNKNOWN, CapitalBaselineExperiments.NATS, test).f1();
     assertThat(words).isGreaterThan(both.high());
-    assertThat(counted(CapitalBaselineExperiments.PAST)).isGreaterThan(forward.high());
+    assertThat(counted(CapitalBaselineExperiments.PAST)).as("more than any of one direction")
+        .isGreaterThan(Math.max(forward.high(), wide.high()));
+    assertThat(counted(CapitalBaselineExperiments.FUTURE))
+        .isGreaterThan(BEHIND.spread("f1").high());
+    RESULTS.number("bidirectional-capitals-gain-counted",
+        100 * (both.median() - counted(CapitalBaselineExperiments.PAST)), 1);
     assertThat(counted(CapitalBaselineExperiments.AROUND)).isLessThan(both.low());
     RESULTS.write(CapitalFigures.f1(List.of(forward, BEHIND.spread("f1"), both, wide),
         counted(CapitalBaselineExperiments.PAST), counted(CapitalBaselineExperiments.FUTURE),

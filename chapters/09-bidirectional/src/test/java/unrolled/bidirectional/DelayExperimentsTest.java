@@ -26,6 +26,8 @@ class DelayExperimentsTest {
 
   private static final Results RESULTS = Results.of("bidirectional");
   private static final LocalLevel NILE = SmootherExperiments.MODEL;
+  /** Labels that each network is asked for; the last two bits of a sequence have none. */
+  private static final int ANSWERS = DelayExperiments.ASKED * (DelayExperiments.BITS - 2);
   private static final RecordedRows RULE = record(Task.RULE);
   private static final RecordedRows CAPITALS = record(Task.CAPITALS);
 
@@ -40,6 +42,12 @@ class DelayExperimentsTest {
             "../../core/src/main/java/unrolled/core/data/ClassNames.java")
         .columns("task", "delay", "seed", "right", "f1")
         .rows(() -> DelayExperiments.scores(task).stream().map(Score::row).toList());
+  }
+
+  private static long wrong(String delay) {
+    return IntStream.range(0, RULE.size())
+        .filter(row -> RULE.text(row, "delay").equals(delay))
+        .mapToLong(row -> Math.round(ANSWERS * (1 - RULE.number(row, "right")))).sum();
   }
 
   private static Spread spread(RecordedRows rows, String delay, String column) {
@@ -64,6 +72,9 @@ class DelayExperimentsTest {
     for (String seeing : new String[] {"2", "4", "8", "both"}) {
       assertThat(spread(RULE, seeing, "right").low()).as(seeing).isGreaterThan(0.999);
     }
+    assertThat(wrong("both")).as("both directions").isZero();
+    assertThat(wrong("2") + wrong("4") + wrong("8")).as("of fifteen networks").isEqualTo(1);
+    RESULTS.number("bidirectional-delay-rule-answers", 3 * Task.RULE.seeds() * ANSWERS);
     RESULTS.number("bidirectional-delay-bits", DelayExperiments.BITS);
     RESULTS.number("bidirectional-delay-batches", DelayExperiments.BATCHES);
   }

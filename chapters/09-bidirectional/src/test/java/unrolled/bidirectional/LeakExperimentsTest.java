@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LeakExperimentsTest {
 
   private static final Results RESULTS = Results.of("bidirectional");
-  /** The best counts of the book need as many bits for a character of a name. */
+  /** The best honest model of names so far needs about as many bits for a character. */
   private static final double BEST = 1.83;
   private static final int LAST = LeakExperiments.SEEN[LeakExperiments.SEEN.length - 1];
   private static final RecordedRows ROWS = Recorded.of("bidirectional-leak")
@@ -43,6 +43,11 @@ class LeakExperimentsTest {
     Spread honest = spread("honest", LAST);
     Spread untrained = spread("honest", 0);
     assertThat(honest.low()).as("worse than untrained").isGreaterThan(untrained.high());
+    Spread honestEarly = spread("honest", LeakExperiments.SEEN[1]);
+    assertThat(honestEarly.high()).as("at first it learns something honest")
+        .isLessThan(untrained.low());
+    RESULTS.number("bidirectional-leak-honest-early", honestEarly.median(), 1);
+    RESULTS.number("bidirectional-leak-names", LeakExperiments.NAMES);
     RESULTS.number("bidirectional-leak-early", early.median(), 2);
     RESULTS.number("bidirectional-leak-early-batches", LeakExperiments.SEEN[1]);
     RESULTS.number("bidirectional-leak-batches", LAST);
