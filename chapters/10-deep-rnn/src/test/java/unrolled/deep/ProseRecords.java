@@ -1,43 +1,53 @@
 package unrolled.deep;
 
 import java.util.List;
-import java.util.Map;
 
 import unrolled.core.report.RecordedRows;
-import unrolled.deep.ProseExperiments.Setting;
+import unrolled.deep.ProseSearchExperiments.Setting;
 
 /** Makes and reads the recorded results on the book's prose. */
 final class ProseRecords {
 
-  static final Map<Setting, String> NAMES = Map.of(
-      ProseExperiments.PLAIN, "plain", ProseExperiments.DEEP, "deep");
-
   private static final String OWN = "src/main/java/unrolled/deep/";
-  private static final String GRU = "../08-gru/src/main/java/unrolled/gru/";
-  private static final String[] INPUTS = {OWN + "ProseExperiments.java",
-      OWN + "ProseTraining.java", OWN + "TextModel.java", GRU + "GruCell.java",
-      GRU + "GruParameters.java",
-      "../../core/src/main/resources/unrolled/core/data/book_prose.txt"};
+  private static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
+  private static final String COUNTS =
+      "../02-autoregressive/src/main/java/unrolled/autoregressive/NGramModel.java";
+  private static final String PROSE =
+      "../../core/src/main/resources/unrolled/core/data/book_prose.txt";
+  private static final String[] INPUTS = {OWN + "ProseSearchExperiments.java",
+      OWN + "ProseExperiments.java", OWN + "ProseTraining.java", OWN + "TextModel.java",
+      LSTM + "LstmCell.java", LSTM + "LstmParameters.java", COUNTS, PROSE};
 
   private ProseRecords() {}
 
-  static RecordedRows rows(Setting setting, int seed) {
-    return DeepLadderRecords.record(
-        "deep-prose-" + NAMES.get(setting) + "-" + seed, String.valueOf(seed), INPUTS)
-        .columns(ProseExperiments.COLUMNS).rows(() -> ProseExperiments.rows(setting, seed));
+  static RecordedRows one() {
+    return search("deep-prose-one", ProseSearchExperiments.ONE);
+  }
+
+  static RecordedRows two() {
+    return search("deep-prose-two", ProseSearchExperiments.TWO);
+  }
+
+  static RecordedRows dropped() {
+    return search("deep-prose-dropped", ProseSearchExperiments.DROPPED);
+  }
+
+  private static RecordedRows search(String name, List<Setting> settings) {
+    return DeepLadderRecords.record(name, "1 to " + ProseSearchExperiments.SEEDS, INPUTS)
+        .columns(ProseSearchExperiments.COLUMNS)
+        .rows(() -> ProseSearchExperiments.search(settings));
   }
 
   static RecordedRows counted() {
-    return DeepLadderRecords.record("deep-prose-counts", "none", OWN + "ProseExperiments.java",
-        "../02-autoregressive/src/main/java/unrolled/autoregressive/NGramModel.java",
-        "../../core/src/main/resources/unrolled/core/data/book_prose.txt")
+    return DeepLadderRecords.record(
+        "deep-prose-counts", "none", OWN + "ProseExperiments.java", COUNTS, PROSE)
         .columns(ProseExperiments.Counted.COLUMNS).rows(() -> ProseExperiments.counted().stream()
             .map(ProseExperiments.Counted::row).toList());
   }
 
   static RecordedRows shortRun() {
     return DeepLadderRecords.record("deep-prose-short", "1", INPUTS)
-        .columns(ProseExperiments.COLUMNS)
-        .rows(() -> List.of(ProseExperiments.shortScore().row()));
+        .columns(ProseSearchExperiments.COLUMNS)
+        .rows(() -> List.of(ProseSearchExperiments.shortScore().row()));
   }
 }
