@@ -3,6 +3,7 @@ package unrolled.shapes;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
@@ -52,5 +53,16 @@ final class HorizonRecords {
           return List.of(List.of(model,
               String.format(Locale.ROOT, "%.1e", (System.nanoTime() - start) / 1e9)));
         });
+  }
+
+  /** Returns what both kinds score when what they read is brought to the level of training. */
+  static RecordedRows leveled(HorizonExperiments.Design design) {
+    return record("shapes-horizon-level", "1 to " + HorizonExperiments.SEEDS,
+        OWN + "LevelExperiments.java", OWN + "HorizonExperiments.java",
+        OWN + "DelayedForecaster.java", CELLS + "GruCell.java", CELLS + "GruParameters.java",
+        "../07-lstm/src/main/java/unrolled/lstm/SunspotCellExperiments.java")
+        .columns(LevelExperiments.COLUMNS).rows(() -> Stream.of(true, false).flatMap(inOneGo ->
+        LongStream.rangeClosed(1, HorizonExperiments.SEEDS).mapToObj(
+            seed -> LevelExperiments.row(inOneGo, design, seed))).toList());
   }
 }
