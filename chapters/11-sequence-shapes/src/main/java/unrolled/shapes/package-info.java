@@ -17,7 +17,8 @@
  * {@link unrolled.shapes.PairBatches}; {@link unrolled.shapes.GreedySearch} and
  * {@link unrolled.shapes.BeamSearch} write, {@link unrolled.shapes.TargetLikelihood} says how
  * likely a given target is, and {@link unrolled.shapes.Translator} works on texts. The tasks are
- * {@link unrolled.shapes.NumberPairs} and {@link unrolled.shapes.DatePairs}.
+ * {@link unrolled.shapes.NumberPairs} and {@link unrolled.shapes.DatePairs}; on the sunspots
+ * {@link unrolled.shapes.DelayedForecaster} writes twenty years in one go.
  *
  * <p>I. Sutskever, O. Vinyals, Q. V. Le, "Sequence to sequence learning with neural networks", NIPS
  * 2014; D. Bahdanau, K. Cho, Y. Bengio, "Neural machine translation by jointly learning to align
