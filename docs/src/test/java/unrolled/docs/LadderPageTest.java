@@ -218,13 +218,13 @@ class LadderPageTest {
     RESULTS.number("ladder-untimed", untimed.size());
     RESULTS.text("ladder-untimed-names", String.join("; ", untimed));
     RESULTS.text("ladder-front-sunspots",
-        String.join("; ", front(LadderPrice.ofParameters(LadderRow::arvTest))));
+        String.join("; ", LadderPrice.ofParameters(LadderRow::arvTest).names(ROWS)));
     RESULTS.text("ladder-front-names",
-        String.join("; ", front(LadderPrice.ofParameters(LadderRow::bitsTest))));
+        String.join("; ", LadderPrice.ofParameters(LadderRow::bitsTest).names(ROWS)));
     RESULTS.text("ladder-front-sunspots-seconds",
-        String.join("; ", front(LadderPrice.ofSeconds(LadderRow::arvTest))));
+        String.join("; ", LadderPrice.ofSeconds(LadderRow::arvTest).names(ROWS)));
     RESULTS.text("ladder-front-names-seconds",
-        String.join("; ", front(LadderPrice.ofSeconds(LadderRow::bitsTest))));
+        String.join("; ", LadderPrice.ofSeconds(LadderRow::bitsTest).names(ROWS)));
   }
 
   @Test

@@ -20,6 +20,9 @@ public record LadderPrice(Function<LadderRow, OptionalDouble> price,
   /** Seconds below which the order of training times is the clock's and not the models'. */
   public static final double SHORTEST = 0.001;
 
+  /** How far below its step a number stands, as a share of the height of all errors. */
+  private static final double BELOW = 0.08;
+
   /** Returns the price of a model in numbers that it learns. */
   public static LadderPrice ofParameters(Function<LadderRow, OptionalDouble> error) {
     return new LadderPrice(row -> row.parameters().isPresent()
@@ -68,7 +71,8 @@ public record LadderPrice(Function<LadderRow, OptionalDouble> price,
 
   /**
    * Draws all models that cost something as points, those that no other one beats as a staircase
-   * with names, and the best of the free ones as a horizontal line; on logarithmic axes.
+   * with the numbers of {@link #names}, and the best of the free ones as a horizontal line; on
+   * logarithmic axes.
    *
    * @param id the chart's id
    * @param rows at least one with error and a price above 0
@@ -87,8 +91,27 @@ public record LadderPrice(Function<LadderRow, OptionalDouble> price,
                 .toArray());
     front(rows).stream().filter(row -> price(row) == 0)
         .forEach(row -> chart.baseline(row.model() + " (free)", error(row)));
-    front.forEach(row -> chart.note(row.model(), price(row), error(row)));
+    double below = Math.pow(all.stream().mapToDouble(this::error).max().orElseThrow()
+        / error(front.get(front.size() - 1)), -BELOW);
+    for (int i = 0; i < front.size(); i++) {
+      chart.note(String.valueOf(i + 1), price(front.get(i)), below * error(front.get(i)));
+    }
     return chart;
+  }
+
+  /**
+   * Returns the models of the front with the numbers that they have in the chart.
+   *
+   * @param rows any
+   * @return for instance {@code persistence (free)} and {@code 1 AR(2)}
+   */
+  public List<String> names(List<LadderRow> rows) {
+    List<String> names = new ArrayList<>();
+    int number = 1;
+    for (LadderRow row : front(rows)) {
+      names.add(price(row) == 0 ? row.model() + " (free)" : number++ + " " + row.model());
+    }
+    return names;
   }
 
   private List<LadderRow> known(List<LadderRow> rows) {

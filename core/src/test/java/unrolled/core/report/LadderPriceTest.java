@@ -54,7 +54,9 @@ class LadderPriceTest {
         "all models,10,0.7", "nothing as cheap is as good,10,0.5",
         "nothing as cheap is as good,100,0.5", "nothing as cheap is as good,100,0.2",
         "nothing as cheap is as good,200,0.2").noneMatch(line -> line.contains(",0,"));
-    assertThat(chart.svg()).contains("free (free)", "small and poor", "large and good");
+    assertThat(chart.svg()).contains("free (free)", ">1</text>", ">2</text>");
+    assertThat(LadderPrice.ofParameters(LadderRow::arvTest).names(ROWS))
+        .containsExactly("free (free)", "1 small and poor", "2 large and good");
   }
 
   private static LadderRow row(String model, long parameters, double seconds, double test) {
