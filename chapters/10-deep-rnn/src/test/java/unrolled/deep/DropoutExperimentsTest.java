@@ -48,7 +48,17 @@ class DropoutExperimentsTest {
             && rows.number(row, "error") > 0.9 * constant).count();
     assertThat(failed).isBetween(1L, 3L);
     assertThat(column(rows, Place.VARIATIONAL, "error").low()).isGreaterThan(0.75 * constant);
-    assertThat(column(rows, Place.VARIATIONAL, "noisy-high").high()).isLessThan(constant / 5);
+    Spread masked = column(rows, Place.VARIATIONAL, "noisy-high");
+    assertThat(masked.median()).isLessThan(constant / 10);
+    assertThat(masked.high()).isLessThan(constant / 5);
+    assertThat(column(rows, Place.VARIATIONAL, "noisy-low").low())
+        .as("not as well as without").isGreaterThan(nowhere.high());
+    long worse = IntStream.range(0, rows.size())
+        .filter(row -> rows.text(row, "place").equals(Place.VARIATIONAL.name())
+            && rows.number(row, "error") > constant).count();
+    assertThat(worse).isBetween(3L, 7L);
+    RESULTS.number("deep-dropout-same-worse", worse);
+    assertThat(anew.high()).as("all are below the constant").isLessThan(constant);
     assertThat(column(rows, Place.BETWEEN, "noisy-low").median()).isGreaterThan(between.median());
     RESULTS.number("deep-dropout-units", DropoutExperiments.UNITS);
     RESULTS.number("deep-dropout-length", DropoutExperiments.LENGTH);
@@ -92,6 +102,11 @@ class DropoutExperimentsTest {
     assertThat(lower.median()).isBetween(0.5 * constant, 1.5 * constant);
     assertThat(upper.median()).isBetween(5 * error.median(), 0.1 * constant);
     assertThat(exchanged.low()).isGreaterThan(constant);
+    long below = IntStream.range(0, rows.size())
+        .filter(row -> rows.text(row, "place").equals(Place.NOWHERE.name())
+            && rows.number(row, "lower-reset") > rows.number(row, "upper-reset")).count();
+    assertThat(below).isEqualTo(9);
+    RESULTS.number("deep-dropout-below", below);
     Table table = Table.of("deep-carried", "carried over", "squared error", "range")
         .align("<>>")
         .caption("What becomes of the networks that learned without dropout if"

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,9 @@ class PathExperimentsTest {
     assertThat(levels.high()).isLessThan(1.1);
     power("deep-paths-transition-far", deep);
     power("deep-paths-single-far", single);
-    write("deep-paths-skip-far", skip, 4);
+    RESULTS.number("deep-paths-skip-far", skip.median(), 2);
+    RESULTS.number("deep-paths-skip-far-low", skip.low(), 4);
+    RESULTS.number("deep-paths-skip-far-high", skip.high(), 1);
     RESULTS.write(PathFigures.map(LEFT));
     RESULTS.write(PathFigures.lowest(LEFT));
   }
@@ -203,8 +206,28 @@ class PathExperimentsTest {
     RESULTS.number("deep-paths-trained-length", PathExperiments.LENGTH);
     RESULTS.number("deep-paths-trained-units", PathExperiments.TRAINED_UNITS);
     RESULTS.number("deep-paths-trained-lowest", lowest.get(STACK).median(), 2);
-    RESULTS.text("deep-paths-trained-top", power(top.get(STACK).median()));
+    RESULTS.text("deep-paths-trained-lowest-low", text(lowest.get(STACK).low()));
+    RESULTS.number("deep-paths-trained-lowest-high", lowest.get(STACK).high(), 2);
+    power("deep-paths-trained-top", top.get(STACK));
+    RESULTS.number("deep-paths-batches", PathExperiments.BATCHES);
     RESULTS.write(table);
+  }
+
+  @Test
+  void three_deep_transitions_had_begun_to_learn_and_all_but_one_of_the_others_guess() {
+    RecordedRows rows = trained();
+    String left = PathExperiments.column(TOP, 19);
+    Map<Boolean, List<Integer>> begun = IntStream.range(0, rows.size()).boxed()
+        .filter(row -> rows.text(row, "design").equals(TRANSITION.name()))
+        .collect(Collectors.partitioningBy(row -> rows.number(row, left) > 0.001));
+    assertThat(begun.get(true)).as("the text says three").hasSize(3)
+        .allMatch(row -> rows.number(row, "wrong") < 0.6);
+    assertThat(begun.get(false).stream().filter(row -> rows.number(row, "wrong") < 0.7))
+        .as("but for one they guess").hasSize(1);
+    RESULTS.number("deep-paths-begun-least", begun.get(true).stream()
+        .mapToDouble(row -> rows.number(row, left)).min().orElseThrow(), 2);
+    RESULTS.text("deep-paths-rest-most", power(begun.get(false).stream()
+        .mapToDouble(row -> rows.number(row, left)).max().orElseThrow()));
   }
 
   private static String weights(PathDesign design) {
@@ -241,6 +264,8 @@ class PathExperimentsTest {
 
   private static String power(double value) {
     String[] parts = String.format(Locale.ROOT, "%.0e", value).split("e");
-    return parts[0] + " · 10^" + Integer.parseInt(parts[1]) + "^";
+    return parts[0] + " · 10" + String.valueOf(Integer.parseInt(parts[1])).chars()
+        .mapToObj(c -> c == '-' ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹".substring(c - '0', c - '0' + 1))
+        .collect(Collectors.joining());
   }
 }
