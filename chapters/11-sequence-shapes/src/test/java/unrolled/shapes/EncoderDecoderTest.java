@@ -212,4 +212,23 @@ class EncoderDecoderTest {
     assertThat(epoch.stream().mapToInt(batch -> batch.sourceMask().steps()).sorted())
         .containsExactly(1, 2, 3, 4, 5);
   }
+
+  @Test
+  void batches_come_in_another_order_each_epoch_and_not_from_short_to_long() {
+    List<SymbolPair> pairs = new java.util.ArrayList<>();
+    for (int i = 1; i <= 64; i++) {
+      pairs.add(new SymbolPair(new int[i], new int[] {3}));
+    }
+    var batches = PairBatches.of(5, 3, 4, 4, pairs);
+    SeededRandom random = new SeededRandom(5);
+    List<Integer> first = steps(batches.epoch(random));
+    List<Integer> second = steps(batches.epoch(random));
+    assertThat(second).isNotEqualTo(first).containsExactlyInAnyOrderElementsOf(first);
+    assertThat(first).doesNotHaveDuplicates();
+    assertThat(first).isNotEqualTo(first.stream().sorted().toList());
+  }
+
+  private static List<Integer> steps(List<PairBatch> epoch) {
+    return epoch.stream().map(batch -> batch.sourceMask().steps()).toList();
+  }
 }
