@@ -77,6 +77,12 @@ abstract class StatelessLayer<P extends Parameters> implements SequenceLayer<P> 
     }
   }
 
+  /** Returns what the layer is, in words. */
+  @Override
+  public final String toString() {
+    return description();
+  }
+
   @Override
   public final int inputSize() {
     return size;

@@ -32,6 +32,10 @@ public final class TextExperiments {
 
   /** Does what main does, and returns its exit code. */
   static int run(String[] args, PrintStream out, PrintStream err, ProgressLine line) {
+    if (args.length == 1 && (args[0].equals("--help") || args[0].equals("-h"))) {
+      out.print(TextOptionsExperiments.USAGE);
+      return 0;
+    }
     TextOptionsExperiments options;
     try {
       options = TextOptionsExperiments.of(args);

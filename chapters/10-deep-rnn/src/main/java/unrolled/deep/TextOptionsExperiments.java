@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a reader may choose of the training on a text of his own.
@@ -32,9 +33,13 @@ record TextOptionsExperiments(Path text, Path checkpoint, CellKind cell, int lay
       + "  --rate         learning rate, above 0, at most 1; 0.005\n"
       + "  --epochs       passes through the text, 1 to 10000; 10\n"
       + "  --temperature  of what is written, 0.001 to 1000; 0.8\n"
-      + "Ctrl-C saves what was reached, and the same command goes on from there.\n"
-      + "Ends with 0 if training reached its end, with 1 if it can't begin or go on,\n"
-      + "with 2 if the arguments are wrong.\n";
+      + "Ctrl-C saves what was reached, and the same command goes on from there; of the options\n"
+      + "only the temperature may be another then.\n"
+      + "Ends with 0 if training reached its end, with 1 if it can't begin or go on, with 2 if\n"
+      + "the arguments are wrong; after Ctrl-C with what the system gives, such as 130.\n";
+
+  private static final Set<String> NAMES = Set.of("--checkpoint", "--cell", "--layers", "--units",
+      "--dropout", "--rate", "--epochs", "--temperature");
 
   /**
    * Reads arguments.
@@ -42,9 +47,16 @@ record TextOptionsExperiments(Path text, Path checkpoint, CellKind cell, int lay
    * @throws IllegalArgumentException that says which is wrong and what it may be
    */
   static TextOptionsExperiments of(String... args) {
+    if (args.length == 0 || NAMES.contains(args[0])) {
+      throw new IllegalArgumentException("no FILE is named before the options");
+    }
+    for (int i = 1; i < args.length; i += 2) {
+      if (!NAMES.contains(args[i])) {
+        throw new IllegalArgumentException("there is no option \"" + args[i] + "\"");
+      }
+    }
     if (args.length % 2 == 0) {
-      throw new IllegalArgumentException(args.length == 0 ? "no FILE is named"
-          : args[args.length - 1] + " has no value");
+      throw new IllegalArgumentException(args[args.length - 1] + " has no value");
     }
     Path text = path("FILE", args[0]);
     TextOptionsExperiments options = new TextOptionsExperiments(
@@ -64,14 +76,7 @@ record TextOptionsExperiments(Path text, Path checkpoint, CellKind cell, int lay
         chosen("--dropout", dropout, option, value, 0, 0.9),
         chosen("--rate", learningRate, option, value, Double.MIN_VALUE, 1),
         (int) chosen("--epochs", epochs, option, value, 1, 10_000),
-        chosen("--temperature", temperature, required(option), value, 0.001, 1000));
-  }
-
-  private static String required(String option) {
-    if (!USAGE.contains("  " + option + " ")) {
-      throw new IllegalArgumentException("there is no option " + option);
-    }
-    return option;
+        chosen("--temperature", temperature, option, value, 0.001, 1000));
   }
 
   private static double chosen(

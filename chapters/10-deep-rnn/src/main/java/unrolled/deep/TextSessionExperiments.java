@@ -26,6 +26,9 @@ final class TextSessionExperiments {
 
   static final int FEWEST = 2000;
 
+  /** A step holds as many numbers for each of its 1,024 characters, several times over. */
+  static final int MOST_DIFFERENT = 10_000;
+
   private static final int SLOW_EPOCHS = 2;
   private static final int MOST_ASIDE = 20_000;
   private static final int MOST_STEPS_BETWEEN = 200;
@@ -43,8 +46,8 @@ final class TextSessionExperiments {
    * Draws an untrained network for a text, whose last tenth, at most 20,000 characters, is kept
    * aside.
    *
-   * @throws MalformedDataException if the text is too short, has a character that no text has, or
-   *     one character only
+   * @throws MalformedDataException if the text is too short, has a character that no text has, one
+   *     character only, or more than 10,000 different ones
    */
   TextSessionExperiments(TextOptionsExperiments options, String text) {
     this.options = options;
@@ -73,7 +76,12 @@ final class TextSessionExperiments {
       throw new MalformedDataException(file, 0, "has " + clean.length()
           + " characters; give at least " + FEWEST + ", better some hundred thousand");
     }
-    if (clean.chars().distinct().count() < 2) {
+    long different = clean.chars().distinct().count();
+    if (different > MOST_DIFFERENT) {
+      throw new MalformedDataException(file, 0, "has " + different + " different characters, more"
+          + " than " + MOST_DIFFERENT + "; name a text in one or a few scripts");
+    }
+    if (different < 2) {
       throw new MalformedDataException(file, 0, "repeats one character; there is nothing to learn");
     }
     return clean;
@@ -87,9 +95,12 @@ final class TextSessionExperiments {
    * @param line shows the progress, with samples on the way
    */
   void run(CheckpointFile file, PrintStream out, ProgressLine line) {
-    List<SymbolBatch> chunks = SymbolBatch.chunks(vocabulary.encodeOpen(train), vocabulary.end(),
-        ProseTraining.BATCH, ProseTraining.STEPS);
-    int between = Math.min(chunks.size(), MOST_STEPS_BETWEEN);
+    run(file, Math.min(chunks().size(), MOST_STEPS_BETWEEN), out, line);
+  }
+
+  /** Does the same, with so many steps between two checkpoints. */
+  void run(CheckpointFile file, int between, PrintStream out, ProgressLine line) {
+    List<SymbolBatch> chunks = chunks();
     line.println(String.format(Locale.ROOT, "%d characters to learn from, %d kept aside, %d"
         + " different; %d parameters", train.length(), aside.length(), vocabulary.end(),
         network.parameters().count()));
@@ -106,18 +117,36 @@ final class TextSessionExperiments {
     out.println(write(WRITTEN, steps));
   }
 
+  private List<SymbolBatch> chunks() {
+    return SymbolBatch.chunks(vocabulary.encodeOpen(train), vocabulary.end(),
+        ProseTraining.BATCH, ProseTraining.STEPS);
+  }
+
   private Training<SymbolBatch> training(List<SymbolBatch> chunks, long slow) {
     SeededRandom noise = options.dropout() > 0 ? random.split(2) : null;
     return new Training<>(
-        new BoundLearner<>(SequenceLearner.ofSymbols(network, noise).carryingState(),
+        new BoundLearner<>(new BoundLearner<>(
+            SequenceLearner.ofSymbols(network, noise).carryingState(),
             "text", train.length(), train.hashCode(), aside.hashCode()),
+            "options", options.learningRate(), options.epochs()),
         new Handover(new Adam(options.learningRate()), slow,
             new Adam(options.learningRate() / 5)),
         Batches.inOrder(chunks), random.split(3)).clippedBy(Clipping.byNorm(ProseTraining.CLIP));
   }
 
   private String write(int length, long seed) {
-    return new TextModel(network, vocabulary)
-        .write("", length, options.temperature(), new SeededRandom(seed));
+    return withoutHalves(new TextModel(network, vocabulary)
+        .write("", length, options.temperature(), new SeededRandom(seed)));
+  }
+
+  /**
+   * Puts U+FFFD where there is only one half of a character beyond U+FFFF: the model writes halves,
+   * and may write one alone, which no file can hold.
+   */
+  static String withoutHalves(String text) {
+    StringBuilder whole = new StringBuilder();
+    text.codePoints().map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 }

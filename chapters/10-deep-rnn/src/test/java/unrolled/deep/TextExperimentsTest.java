@@ -6,6 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextExperimentsTest {
 
   private static final String TEXT = BookProse.train().substring(0, 2600);
+
+  private static final String[] SMALL =
+      {"--units", "2", "--layers", "1", "--epochs", "1", "--dropout", "0"};
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -73,6 +81,11 @@ class TextExperimentsTest {
     assertThat(run(file("a".repeat(3000)))).isEqualTo(1);
     assertThat(text(err)).contains("repeats one character");
     err.reset();
+    String all = IntStream.rangeClosed(0x4e00, 0x4e00 + TextSessionExperiments.MOST_DIFFERENT)
+        .mapToObj(Character::toString).collect(Collectors.joining());
+    assertThat(run(file(all))).isEqualTo(1);
+    assertThat(text(err)).contains("has 10001 different characters, more than 10000");
+    err.reset();
     Path latin = Files.write(folder.resolve("c.txt"), "é".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(run(latin)).isEqualTo(1);
     assertThat(text(err)).contains("is no UTF-8; save the text as UTF-8");
@@ -82,13 +95,75 @@ class TextExperimentsTest {
   void wrong_arguments_are_named_with_what_they_may_be() throws IOException {
     assertWrong("no FILE is named");
     assertWrong("--units has no value", "a.txt", "--units");
-    assertWrong("there is no option --unit", "a.txt", "--unit", "3");
+    assertWrong("no FILE is named before the options", "--units", "3", "a.txt");
+    assertWrong("there is no option \"--unit\"", "a.txt", "--unit", "3");
+    assertWrong("there is no option \"FILE\"", "a.txt", "FILE", "3");
+    assertWrong("there is no option \"\"", "a.txt", "", "3");
+    assertWrong("there is no option \"b.txt\"", "a.txt", "b.txt");
     assertWrong("--units is a whole number from 1 to 1024, not 0", "a.txt", "--units", "0");
     assertWrong("--layers is a whole number from 1 to 8, not 2.5", "a.txt", "--layers", "2.5");
     assertWrong("--dropout is a number from 0 to 0.9, not 1", "a.txt", "--dropout", "1");
     assertWrong("--rate is a number above 0, at most 1, not NaN", "a.txt", "--rate", "NaN");
     assertWrong("--cell is lstm, gru or rnn, not LSTM", "a.txt", "--cell", "LSTM");
     assertWrong("FILE is the path of a file, which \"\" can't be here", "");
+  }
+
+  @Test
+  void who_asks_for_help_gets_it() {
+    for (String help : List.of("--help", "-h")) {
+      out.reset();
+      assertThat(TextExperiments.run(
+          new String[] {help}, stream(out), stream(err), ProgressLine.quiet())).isZero();
+      assertThat(text(out)).isEqualTo(TextOptionsExperiments.USAGE);
+      assertThat(text(err)).isEmpty();
+    }
+  }
+
+  @Test
+  void no_name_of_a_checkpoint_costs_the_reader_his_text() throws IOException {
+    Path file = file(TEXT);
+    Path part = Files.copy(file, folder.resolve("notes.part"));
+    String checkpoint = folder.resolve("notes").toString();
+    assertThat(run(part, "--units", "2", "--layers", "1", "--epochs", "1", "--dropout", "0",
+        "--checkpoint", checkpoint)).isZero();
+    assertThat(part).hasContent(TEXT);
+    assertThat(folder.resolve("notes")).isNotEmptyFile();
+    assertThat(run(file, "--units", "2", "--checkpoint", file.toString())).isEqualTo(1);
+    assertThat(text(err)).contains("a.txt: is no checkpoint of a training; name another file");
+    assertThat(file).hasContent(TEXT);
+  }
+
+  @Test
+  void a_checkpoint_that_can_t_be_written_is_told_before_training() throws IOException {
+    Path file = file(TEXT);
+    assertThat(run(file, "--units", "2", "--checkpoint", file.resolve("below").toString()))
+        .isEqualTo(1);
+    assertThat(text(err)).contains("below: the checkpoint can't be written");
+    assertThat(text(line)).doesNotContain("step ");
+  }
+
+  @Test
+  void a_checkpoint_goes_on_with_the_options_it_was_made_with_but_for_the_temperature()
+      throws IOException {
+    Path file = file(TEXT);
+    assertThat(run(file, SMALL)).isZero();
+    String first = text(out);
+    for (String other : List.of("--rate 0.5", "--epochs 6", "--layers 2", "--units 3",
+        "--dropout 0.1", "--cell gru")) {
+      assertThat(run(file, options(other))).as(other).isEqualTo(1);
+      assertThat(text(err)).contains("Name another checkpoint, or the text and options that");
+      err.reset();
+    }
+    assertThat(run(file, options("--rate 0.5"))).isEqualTo(1);
+    assertThat(text(err)).contains("the checkpoint is of other options.");
+    out.reset();
+    assertThat(run(file, options("--temperature 0.001"))).isZero();
+    assertThat(text(out).lines().findFirst()).isEqualTo(first.lines().findFirst());
+    assertThat(text(out)).isNotEqualTo(first);
+  }
+
+  private static String[] options(String more) {
+    return Stream.of(SMALL, more.split(" ")).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
   private void assertWrong(String message, String... args) {

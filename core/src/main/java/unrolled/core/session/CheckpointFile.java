@@ -38,9 +38,26 @@ public record CheckpointFile(Path file) {
     try {
       WholeFile.write(file, CheckpointFormat.encode(snapshot));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          file + ": the checkpoint can't be written; is the disk full or the folder closed?", e);
+      throw unwritable(e);
     }
+  }
+
+  /**
+   * Demands that a snapshot can be written, as far as one can tell without touching the file.
+   *
+   * @throws UncheckedIOException if it can't
+   */
+  public void requireWritable() {
+    try {
+      WholeFile.requireWritable(file);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private UncheckedIOException unwritable(IOException e) {
+    return new UncheckedIOException(
+        file + ": the checkpoint can't be written; is the disk full or the folder closed?", e);
   }
 
   /**

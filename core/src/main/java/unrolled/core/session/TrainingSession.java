@@ -30,6 +30,8 @@ public record TrainingSession(CheckpointFile file, int stepsBetween, ProgressLin
    * @return the history of all sessions
    * @throws unrolled.core.data.MalformedDataException if the file is no whole checkpoint
    * @throws IllegalArgumentException if it is one of another model or of other data
+   * @throws java.io.UncheckedIOException if the file can't be read, or can't be written, which is
+   *     told before the first step
    * @throws unrolled.core.train.DivergenceException if training diverges; the file then has the
    *     last snapshot before
    */
@@ -38,6 +40,7 @@ public record TrainingSession(CheckpointFile file, int stepsBetween, ProgressLin
       training.resume(file.load());
       line.println("going on from " + file.file() + " after step " + training.history().steps());
     }
+    file.requireWritable(); // rather than after the first steps
     training.watchedBy(line)
         .watchedBy(Progress.every(stepsBetween, step -> file.save(training.snapshot())));
     Interrupt interrupt = Interrupt.calling(training::stop);

@@ -3,6 +3,7 @@ package unrolled.core.session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,48 +14,56 @@ import java.nio.file.StandardOpenOption;
  * Writes files so that there is always a whole one, whenever the machine stops: beside the old one,
  * forced to the disk, and then moved over it.
  *
- * <p>The one beside has the same name with {@code .part} behind it. A file of that name is taken
- * for what a stop left, and goes; a folder of that name stays, and nothing is written.
+ * <p>The one beside has the same name with {@code .part} behind it, or {@code .part2} and so on if
+ * that is taken: what is there already may be what a stop left, or the only copy of something, and
+ * stays as it is.
  */
 final class WholeFile {
+
+  /** So many names are tried for the file beside. */
+  private static final int MOST_BESIDE = 9;
 
   private WholeFile() {}
 
   /** Puts bytes in the place of the file; its folder is made if it does not exist. */
   static void write(Path file, byte[] bytes) throws IOException {
-    Path beside = beside(file);
-    FileChannel channel = open(beside);
+    Path beside = created(file);
     try {
-      force(bytes, channel);
+      force(bytes, beside);
       Files.move(beside, file,
           StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside); // there only if something went wrong
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(beside);
+      throw e;
     }
   }
 
   /** Demands that the file can be written, as far as one can tell without touching it. */
   static void requireWritable(Path file) throws IOException {
-    Path beside = beside(file);
-    open(beside).close();
-    Files.delete(beside);
+    Files.delete(created(file));
   }
 
-  private static Path beside(Path file) throws IOException {
+  /** Creates an empty file beside, which nothing was before. */
+  private static Path created(Path file) throws IOException {
     if (file.getFileName() == null || Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "is no file");
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    return file.resolveSibling(file.getFileName() + ".part");
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    for (int i = 2;; i++) {
+      try {
+        return Files.createFile(beside); // fails rather than open what is there
+      } catch (FileAlreadyExistsException e) {
+        if (i > MOST_BESIDE) {
+          throw e;
+        }
+        beside = file.resolveSibling(file.getFileName() + ".part" + i);
+      }
+    }
   }
 
-  private static FileChannel open(Path path) throws IOException {
-    return FileChannel.open(path, StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-  }
-
-  private static void force(byte[] bytes, FileChannel channel) throws IOException {
-    try (channel) {
+  private static void force(byte[] bytes, Path to) throws IOException {
+    try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
       ByteBuffer left = ByteBuffer.wrap(bytes);
       while (left.hasRemaining()) {
         channel.write(left);

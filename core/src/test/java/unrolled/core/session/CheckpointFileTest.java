@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -206,12 +207,32 @@ class CheckpointFileTest {
   }
 
   @Test
-  void what_an_earlier_program_left_half_written_does_not_spoil_the_next_checkpoint()
-      throws IOException {
+  void what_stands_beside_does_not_spoil_the_next_checkpoint_and_stays() throws IOException {
     Snapshot snapshot = file.load();
-    Files.write(file.file().resolveSibling("run.checkpoint.part"), new byte[2 * bytes.length]);
+    Path left = file.file().resolveSibling("run.checkpoint.part");
+    Files.write(left, new byte[2 * bytes.length]);
+    Path mine = Files.writeString(
+        file.file().resolveSibling("run.checkpoint.part2"), "the only copy");
+    Files.delete(file.file());
+    file.requireWritable();
     file.save(snapshot);
     assertThat(file.file()).hasBinaryContent(bytes);
+    assertThat(left).hasBinaryContent(new byte[2 * bytes.length]);
+    assertThat(mine).hasContent("the only copy");
+    assertThat(file.file().getParent().toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void with_all_names_beside_taken_nothing_is_written_and_nothing_goes() throws IOException {
+    Snapshot snapshot = file.load();
+    for (String end : List.of("", "2", "3", "4", "5", "6", "7", "8", "9")) {
+      Files.writeString(file.file().resolveSibling("run.checkpoint.part" + end), "copy" + end);
+    }
+    assertThatThrownBy(() -> file.save(snapshot)).isInstanceOf(UncheckedIOException.class)
+        .cause().hasMessageContaining("run.checkpoint.part9");
+    assertThat(file.file()).hasBinaryContent(bytes);
+    assertThat(file.file().resolveSibling("run.checkpoint.part9")).hasContent("copy9");
+    assertThat(file.file().getParent().toFile().list()).hasSize(10);
   }
 
   @Test
@@ -229,6 +250,9 @@ class CheckpointFileTest {
         .hasMessage(folder.resolve("none") + ": the checkpoint can't be read");
     CheckpointFile below = new CheckpointFile(file.file().resolve("below"));
     Snapshot snapshot = file.load();
+    assertThatThrownBy(below::requireWritable).isInstanceOf(UncheckedIOException.class)
+        .hasMessage(below.file() + ": the checkpoint can't be written; is the disk full or the"
+            + " folder closed?");
     assertThatThrownBy(() -> below.save(snapshot)).isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("the checkpoint can't be written");
     Path occupied = Files.createDirectories(folder.resolve("occupied/full")).getParent();

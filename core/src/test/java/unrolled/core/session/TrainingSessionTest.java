@@ -3,6 +3,7 @@ package unrolled.core.session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,18 @@ class TrainingSessionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TrainingSession(null, 0, ProgressLine.quiet()))
         .withMessageContaining("not after 0");
+  }
+
+  @Test
+  void a_checkpoint_that_can_t_be_written_is_told_before_the_first_step() throws IOException {
+    Path way = Files.writeString(folder.resolve("run"), "precious");
+    Training<Double> training = Halving.training(2, 8, 1);
+    TrainingSession session = new TrainingSession(
+        new CheckpointFile(way.resolve("below")), 3, ProgressLine.quiet());
+    assertThatThrownBy(() -> session.run(training, 20)).isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("below: the checkpoint can't be written");
+    assertThat(training.history().steps()).isZero();
+    assertThat(way).hasContent("precious");
   }
 
   @Test
