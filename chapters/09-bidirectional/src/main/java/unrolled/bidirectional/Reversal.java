@@ -55,11 +55,16 @@ public final class Reversal {
    *
    * @param inputs {@code X_1 … X_T}, all of numbers or all of symbols
    * @param mask which steps are real
+   * @throws IllegalArgumentException if some are numbers and some are symbols
    */
   public static List<Input> ofInputs(List<Input> inputs, Mask mask) {
     if (inputs.stream().allMatch(Input.Numbers.class::isInstance)) {
       return of(inputs.stream().map(input -> ((Input.Numbers) input).X()).toList(), mask).stream()
           .map(Input::of).toList();
+    }
+    if (!inputs.stream().allMatch(Input.Symbols.class::isInstance)) {
+      throw new IllegalArgumentException("inputs are all numbers or all symbols, not some of each;"
+          + " write symbols as rows with toMatrix()");
     }
     List<Input> reversed = new ArrayList<>();
     for (int t = 0; t < inputs.size(); t++) {

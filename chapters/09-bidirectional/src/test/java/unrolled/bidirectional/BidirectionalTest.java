@@ -119,6 +119,27 @@ class BidirectionalTest {
   }
 
   @Test
+  void a_cell_state_that_was_carried_over_is_refused_where_the_hidden_state_is_zero() {
+    SequenceLayer<LstmParameters> lstm =
+        new RecurrentLayer<>(new LstmCell(LstmParameters.random(D, 2, 1, random)));
+    List<State> initial = List.of(State.of(Matrix.zeros(1, H)),
+        State.of(Matrix.zeros(1, 2), Matrix.rowVector(0, 0.5)));
+    List<Input> one = List.of(Input.of(Matrix.zeros(1, D)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Bidirectional<>(first, lstm).forward(
+            one, initial, new Mask(1), null))
+        .withMessageContaining("cannot be carried on");
+  }
+
+  @Test
+  void numbers_among_symbols_are_refused() {
+    List<Input> mixed = List.of(Input.of(new int[] {0}, D), Input.of(Matrix.zeros(1, D)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reversal.ofInputs(mixed, new Mask(2)))
+        .withMessageContaining("all numbers or all symbols");
+  }
+
+  @Test
   void directions_that_read_inputs_of_different_sizes_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Bidirectional<>(first, gru(D + 1, H)))

@@ -49,6 +49,13 @@ class CapitalScoreTest {
   }
 
   @Test
+  void an_alarm_at_the_first_letter_counts_only_with_first_letters() {
+    CapitalScore score = CapitalScore.of(List.of("xAb"), List.of(new boolean[] {true, true, false}));
+    assertThat(score.f1()).as("1 of 1 found, 1 alarm: 1/2 and 1").isCloseTo(2.0 / 3, ROUNDING);
+    assertThat(score.innerF1()).as("1 of 1 found, no alarm").isEqualTo(1);
+  }
+
+  @Test
   @Tag("eq-bidirectional-f1")
   void f1_is_the_harmonic_mean_of_precision_and_recall() {
     double precision = 30.0 / 40;

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import unrolled.bidirectional.Bidirectional;
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.Activation;
+import unrolled.core.math.Blocks;
 import unrolled.core.math.Initializer;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
@@ -90,6 +92,22 @@ class StateDropoutTest {
     SequenceLayer<?> layer = new StateDropout<>(cell, 0.5, Dropout.Kind.EACH_STEP);
     assertThat(layer.forward(inputs, Mask.equal(1, 2)).H())
         .isEqualTo(new RecurrentLayer<>(cell).forward(inputs, Mask.equal(1, 2)).H());
+  }
+
+  @Test
+  void in_two_directions_the_states_of_both_are_dropped() {
+    RnnCell cell = new RnnCell(RnnParameters.random(1, 3, new SeededRandom(1)));
+    SequenceLayer<RnnParameters> half = new StateDropout<>(cell, 0.5, Dropout.Kind.EACH_STEP);
+    Bidirectional<RnnParameters, RnnParameters> both = new Bidirectional<>(half, half);
+    List<Input> inputs = List.of(Input.of(Matrix.rowVector(1)), Input.of(Matrix.rowVector(2)));
+    Mask mask = Mask.equal(1, 2);
+    List<Matrix> kept = both.forward(inputs, both.zeroStates(1), mask, null).H();
+    List<Matrix> dropped =
+        both.forward(inputs, both.zeroStates(1), mask, new SeededRandom(NOISE)).H();
+    assertThat(Blocks.columns(dropped.get(1), 0, 3)).as("forward, second step")
+        .isNotEqualTo(Blocks.columns(kept.get(1), 0, 3));
+    assertThat(Blocks.columns(dropped.get(0), 3, 6)).as("backward, second step")
+        .isNotEqualTo(Blocks.columns(kept.get(0), 3, 6));
   }
 
   @ParameterizedTest
