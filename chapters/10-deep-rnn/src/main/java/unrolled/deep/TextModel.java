@@ -105,11 +105,13 @@ public final class TextModel {
    * Writes on.
    *
    * @param beginning what is read first, perhaps nothing
-   * @param length how many characters are written, at least 0
-   * @param temperature by which the outputs are divided, above 0
+   * @param length how many characters are written; none if it is below 1
+   * @param temperature by which the outputs are divided, above 0; one below 0 is not refused, and
+   *     makes the unlikely likely
    * @param random the source of the draws
    * @return what was written, without the beginning
-   * @throws IllegalArgumentException if a character of the beginning is outside the vocabulary
+   * @throws IllegalArgumentException if a character of the beginning is outside the vocabulary, or
+   *     the temperature is 0 or NaN
    */
   // tag::write[]
   public String write(String beginning, int length,

@@ -139,6 +139,11 @@ class TextModelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> model.write("Ж", 3, 1, new SeededRandom(1)))
         .withMessageContaining("U+0416");
+    for (double none : new double[] {0, Double.NaN}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> model.write("", 3, none, new SeededRandom(1)))
+          .withMessageContaining("NaN");
+    }
     assertThatIllegalArgumentException().isThrownBy(() -> new TextModel(network(3), vocabulary))
         .withMessageContaining("a model of " + vocabulary.end() + " characters");
   }
