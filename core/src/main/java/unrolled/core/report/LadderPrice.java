@@ -91,7 +91,7 @@ public record LadderPrice(Function<LadderRow, OptionalDouble> price,
                 .toArray());
     front(rows).stream().filter(row -> price(row) == 0)
         .forEach(row -> chart.baseline(row.model() + " (free)", error(row)));
-    double below = Math.pow(all.stream().mapToDouble(this::error).max().orElseThrow()
+    double below = StrictMath.pow(all.stream().mapToDouble(this::error).max().orElseThrow()
         / error(front.get(front.size() - 1)), -BELOW);
     for (int i = 0; i < front.size(); i++) {
       chart.note(String.valueOf(i + 1), price(front.get(i)), below * error(front.get(i)));
