@@ -17,8 +17,8 @@ import unrolled.core.model.State;
  * Reads a sequence from both ends and lays the two results side by side:
  * {@code H_t = [H→_t, H←_t]}.
  *
- * <p>Each sequence of a batch is reversed by its own length, so that the way back begins with its
- * last real step and not with padding.
+ * <p>It is a layer beside another that reads {@link FromTheEnd}, and gives each its columns of the
+ * gradient on the way back.
  *
  * @param <F> parameters of the layer that reads from the first step
  * @param <B> parameters of the layer that reads from the last step
@@ -28,13 +28,13 @@ public final class Bidirectional<
     implements SequenceLayer<BothWays<F, B>> {
 
   private final SequenceLayer<F> forward;
-  private final SequenceLayer<B> backward;
+  private final FromTheEnd<B> backward;
 
   /**
    * Joins two layers, which are not copied.
    *
    * @param forward reads from the first step
-   * @param backward reads from the last step; of its own parameters
+   * @param backward is turned around, to read from the last step; of its own parameters
    * @throws IllegalArgumentException if they read inputs of different sizes
    */
   public Bidirectional(SequenceLayer<F> forward, SequenceLayer<B> backward) {
@@ -43,7 +43,7 @@ public final class Bidirectional<
           + forward.inputSize() + " and " + backward.inputSize() + " values a step");
     }
     this.forward = forward;
-    this.backward = backward;
+    this.backward = new FromTheEnd<>(backward);
   }
 
   // tag::forward[]
@@ -54,9 +54,9 @@ public final class Bidirectional<
     int split = forward.zeroStates(1).size();
     Pass<F> ahead = forward.forward(
         inputs, initial.subList(0, split), mask, noise);
-    Pass<B> behind = backward.forward(Reversal.ofInputs(inputs, mask),
-        initial.subList(split, initial.size()), mask, noise);
-    return new TwoPasses(ahead, behind, mask);
+    Pass<B> behind = backward.forward(
+        inputs, initial.subList(split, initial.size()), mask, noise);
+    return new TwoPasses(ahead, behind);
   }
   // end::forward[]
 
@@ -64,21 +64,20 @@ public final class Bidirectional<
 
     private final Pass<F> ahead;
     private final Pass<B> behind;
-    private final Mask mask;
 
-    TwoPasses(Pass<F> ahead, Pass<B> behind, Mask mask) {
+    TwoPasses(Pass<F> ahead, Pass<B> behind) {
       this.ahead = ahead;
       this.behind = behind;
-      this.mask = mask;
     }
 
     // tag::eq-bidirectional-output[]
     @Override
     public List<Matrix> H() {
-      List<Matrix> G = Reversal.of(behind.H(), mask);
+      List<Matrix> past = ahead.H();
+      List<Matrix> future = behind.H();
       List<Matrix> H = new ArrayList<>();
-      for (int t = 0; t < G.size(); t++) {
-        H.add(Blocks.beside(ahead.H().get(t), G.get(t)));
+      for (int t = 0; t < past.size(); t++) {
+        H.add(Blocks.beside(past.get(t), future.get(t)));
       }
       return H;
     }
@@ -98,10 +97,11 @@ public final class Bidirectional<
       int h = forward.outputSize();
       LayerGradient back = ahead.backward(
           columns(dH, 0, h), gradients.forward());
-      LayerGradient front = behind.backward(Reversal.of(
-          columns(dH, h, outputSize()), mask), gradients.backward());
-      return new LayerGradient(joined(back.dInitial(), front.dInitial()),
-          sum(back.dX(), Reversal.of(front.dX(), mask)));
+      LayerGradient front = behind.backward(
+          columns(dH, h, outputSize()), gradients.backward());
+      return new LayerGradient(
+          joined(back.dInitial(), front.dInitial()),
+          sum(back.dX(), front.dX()));
     }
     // end::backward[]
   }
@@ -163,7 +163,8 @@ public final class Bidirectional<
 
   @Override
   public String description() {
-    return "both ways (" + forward.description() + " and " + backward.description() + ")";
+    return "both ways (" + forward.description() + " and " + backward.inner().description()
+        + ")";
   }
 
   @Override

@@ -6,6 +6,7 @@ import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.LayerWrapper;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.State;
@@ -16,9 +17,7 @@ import unrolled.core.model.State;
  *
  * @param <P> parameters of the layer that reads
  */
-public final class FromTheEnd<P extends Parameters> implements SequenceLayer<P> {
-
-  private final SequenceLayer<P> layer;
+public final class FromTheEnd<P extends Parameters> extends LayerWrapper<P> {
 
   /**
    * Turns a layer around, which is not copied.
@@ -26,17 +25,20 @@ public final class FromTheEnd<P extends Parameters> implements SequenceLayer<P> 
    * @param layer reads what comes last first
    */
   public FromTheEnd(SequenceLayer<P> layer) {
-    this.layer = layer;
+    super(layer);
   }
 
+  // tag::forward[]
   @Override
-  public Pass<P> forward(
-      List<Input> inputs, List<State> initial, Mask mask, SeededRandom noise) {
-    Pass<P> pass = layer.forward(Reversal.ofInputs(inputs, mask), initial, mask, noise);
+  public Pass<P> forward(List<Input> inputs, List<State> initial,
+      Mask mask, SeededRandom noise) {
+    Pass<P> pass = inner().forward(
+        Reversal.ofInputs(inputs, mask), initial, mask, noise);
     return new TurnedPass<>(pass, mask);
   }
 
-  private record TurnedPass<P extends Parameters>(Pass<P> pass, Mask mask) implements Pass<P> {
+  private record TurnedPass<P extends Parameters>(
+      Pass<P> pass, Mask mask) implements Pass<P> {
 
     @Override
     public List<Matrix> H() {
@@ -44,26 +46,19 @@ public final class FromTheEnd<P extends Parameters> implements SequenceLayer<P> 
     }
 
     @Override
-    public List<State> last() {
-      return pass.last();
+    public LayerGradient backward(List<Matrix> dH, P gradients) {
+      LayerGradient back =
+          pass.backward(Reversal.of(dH, mask), gradients);
+      return new LayerGradient(
+          back.dInitial(), Reversal.of(back.dX(), mask));
     }
 
     @Override
-    public LayerGradient backward(List<Matrix> dH, P gradients) {
-      LayerGradient back = pass.backward(Reversal.of(dH, mask), gradients);
-      return new LayerGradient(back.dInitial(), Reversal.of(back.dX(), mask));
+    public List<State> last() {
+      return pass.last();
     }
   }
-
-  @Override
-  public int inputSize() {
-    return layer.inputSize();
-  }
-
-  @Override
-  public int outputSize() {
-    return layer.outputSize();
-  }
+  // end::forward[]
 
   @Override
   public boolean looksAhead() {
@@ -72,21 +67,6 @@ public final class FromTheEnd<P extends Parameters> implements SequenceLayer<P> 
 
   @Override
   public String description() {
-    return "from the end (" + layer.description() + ")";
-  }
-
-  @Override
-  public P parameters() {
-    return layer.parameters();
-  }
-
-  @Override
-  public P zeroGradients() {
-    return layer.zeroGradients();
-  }
-
-  @Override
-  public List<State> zeroStates(int batchSize) {
-    return layer.zeroStates(batchSize);
+    return "from the end (" + inner().description() + ")";
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.LayerWrapper;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.State;
@@ -15,13 +16,11 @@ import unrolled.core.model.State;
  *
  * @param <P> the layer's parameters
  */
-public final class PaddedReversal<P extends Parameters> implements SequenceLayer<P> {
-
-  private final SequenceLayer<P> layer;
+public final class PaddedReversal<P extends Parameters> extends LayerWrapper<P> {
 
   /** Makes the mistake with a layer, which is not copied. */
   public PaddedReversal(SequenceLayer<P> layer) {
-    this.layer = layer;
+    super(layer);
   }
 
   // tag::forward[]
@@ -29,42 +28,12 @@ public final class PaddedReversal<P extends Parameters> implements SequenceLayer
   public Pass<P> forward(List<Input> inputs, List<State> initial,
       Mask mask, SeededRandom noise) {
     Mask padded = Mask.equal(mask.batchSize(), mask.steps());
-    return layer.forward(inputs, initial, padded, noise);
+    return inner().forward(inputs, initial, padded, noise);
   }
   // end::forward[]
 
   @Override
-  public int inputSize() {
-    return layer.inputSize();
-  }
-
-  @Override
-  public int outputSize() {
-    return layer.outputSize();
-  }
-
-  @Override
-  public boolean looksAhead() {
-    return layer.looksAhead();
-  }
-
-  @Override
   public String description() {
-    return layer.description() + ", through the padding";
-  }
-
-  @Override
-  public P parameters() {
-    return layer.parameters();
-  }
-
-  @Override
-  public P zeroGradients() {
-    return layer.zeroGradients();
-  }
-
-  @Override
-  public List<State> zeroStates(int batchSize) {
-    return layer.zeroStates(batchSize);
+    return inner().description() + ", through the padding";
   }
 }

@@ -7,6 +7,7 @@ import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.LayerWrapper;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.State;
@@ -19,9 +20,7 @@ import unrolled.core.model.State;
  *
  * @param <P> the inner layer's parameters; there are no others
  */
-public final class Residual<P extends Parameters> implements SequenceLayer<P> {
-
-  private final SequenceLayer<P> inner;
+public final class Residual<P extends Parameters> extends LayerWrapper<P> {
 
   /**
    * Wraps a layer, which is not copied.
@@ -30,13 +29,13 @@ public final class Residual<P extends Parameters> implements SequenceLayer<P> {
    * @throws IllegalArgumentException if it does not
    */
   public Residual(SequenceLayer<P> inner) {
+    super(inner);
     if (inner.inputSize() != inner.outputSize()) {
       throw new IllegalArgumentException("a residual connection adds what a layer reads to what it"
           + " gives; this layer (" + inner.description() + ") reads " + inner.inputSize()
           + " values a step and gives " + inner.outputSize()
           + "; give both one size, or leave this layer without");
     }
-    this.inner = inner;
   }
 
   // tag::forward[]
@@ -44,7 +43,7 @@ public final class Residual<P extends Parameters> implements SequenceLayer<P> {
   public Pass<P> forward(List<Input> inputs, List<State> initial,
       Mask mask, SeededRandom noise) {
     return new Sum<>(
-        inner.forward(inputs, initial, mask, noise), inputs);
+        inner().forward(inputs, initial, mask, noise), inputs);
   }
 
   private record Sum<P extends Parameters>(
@@ -85,37 +84,7 @@ public final class Residual<P extends Parameters> implements SequenceLayer<P> {
   }
 
   @Override
-  public int inputSize() {
-    return inner.inputSize();
-  }
-
-  @Override
-  public int outputSize() {
-    return inner.outputSize();
-  }
-
-  @Override
-  public boolean looksAhead() {
-    return inner.looksAhead();
-  }
-
-  @Override
   public String description() {
-    return "residual (" + inner.description() + ")";
-  }
-
-  @Override
-  public P parameters() {
-    return inner.parameters();
-  }
-
-  @Override
-  public P zeroGradients() {
-    return inner.zeroGradients();
-  }
-
-  @Override
-  public List<State> zeroStates(int batchSize) {
-    return inner.zeroStates(batchSize);
+    return "residual (" + inner().description() + ")";
   }
 }

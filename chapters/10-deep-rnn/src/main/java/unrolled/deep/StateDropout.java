@@ -7,10 +7,10 @@ import unrolled.core.data.Input;
 import unrolled.core.data.Mask;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.LayerWrapper;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.RecurrentCell;
 import unrolled.core.model.RecurrentLayer;
-import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.State;
 
 /**
@@ -26,7 +26,7 @@ import unrolled.core.model.State;
  * @param <S> what one step of the cell leaves
  */
 public final class StateDropout<P extends Parameters, S extends RecurrentCell.Step>
-    implements SequenceLayer<P> {
+    extends LayerWrapper<P> {
 
   private final RecurrentCell<P, S> cell;
   private final double rate;
@@ -40,6 +40,7 @@ public final class StateDropout<P extends Parameters, S extends RecurrentCell.St
    * @throws IllegalArgumentException if the rate is outside
    */
   public StateDropout(RecurrentCell<P, S> cell, double rate, Dropout.Kind kind) {
+    super(new RecurrentLayer<>(cell));
     Dropout.requireRate(rate);
     this.cell = cell;
     this.rate = rate;
@@ -50,7 +51,7 @@ public final class StateDropout<P extends Parameters, S extends RecurrentCell.St
   public Pass<P> forward(
       List<Input> inputs, List<State> initial, Mask mask, SeededRandom noise) {
     return noise == null
-        ? new RecurrentLayer<>(cell).forward(inputs, initial, mask, null)
+        ? inner().forward(inputs, initial, mask, null)
         : new RecurrentLayer<>(new Dropping(noise)).forward(inputs, initial, mask, null);
   }
 
@@ -128,37 +129,7 @@ public final class StateDropout<P extends Parameters, S extends RecurrentCell.St
   }
 
   @Override
-  public int inputSize() {
-    return cell.inputSize();
-  }
-
-  @Override
-  public int outputSize() {
-    return cell.hiddenSize();
-  }
-
-  @Override
-  public boolean looksAhead() {
-    return false;
-  }
-
-  @Override
   public String description() {
     return cell.description() + " with state dropout of " + rate + ", " + kind;
-  }
-
-  @Override
-  public P parameters() {
-    return cell.parameters();
-  }
-
-  @Override
-  public P zeroGradients() {
-    return cell.zeroGradients();
-  }
-
-  @Override
-  public List<State> zeroStates(int batchSize) {
-    return List.of(cell.zeroState(batchSize));
   }
 }

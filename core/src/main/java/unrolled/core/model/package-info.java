@@ -16,5 +16,9 @@
  * {@link unrolled.core.model.RecurrentNetwork} joins the three, and
  * {@link unrolled.core.model.RecurrentSymbolModel} and
  * {@link unrolled.core.model.RecurrentForecaster} let it keep the two contracts above.
+ *
+ * <p>Larger networks are made of layers. A {@link unrolled.core.model.SequenceLayer} turns a
+ * sequence into another; {@link unrolled.core.model.RecurrentLayer} makes one of a cell, and a
+ * {@link unrolled.core.model.LayerWrapper} changes how another one runs.
  */
 package unrolled.core.model;

@@ -11,6 +11,7 @@ import unrolled.core.data.SymbolBatch;
 import unrolled.core.math.Initializer;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.LayerWrapper;
 import unrolled.core.model.LeakyCell;
 import unrolled.core.model.OutputLayer;
 import unrolled.core.model.OutputParameters;
@@ -81,13 +82,16 @@ class SequenceLearnerCarryTest {
   }
 
   /** Multiplies all hidden states of a pass by one random number where there is noise. */
-  private record Noisy(SequenceLayer<LeakyCell.Weights> below)
-      implements SequenceLayer<LeakyCell.Weights> {
+  private static final class Noisy extends LayerWrapper<LeakyCell.Weights> {
+
+    Noisy(SequenceLayer<LeakyCell.Weights> layer) {
+      super(layer);
+    }
 
     @Override
     public Pass<LeakyCell.Weights> forward(
         List<Input> inputs, List<State> initial, Mask mask, SeededRandom noise) {
-      Pass<LeakyCell.Weights> pass = below.forward(inputs, initial, mask, noise);
+      Pass<LeakyCell.Weights> pass = inner().forward(inputs, initial, mask, noise);
       double factor = noise == null ? 1 : noise.uniform(0.5, 1.5);
       return new Pass<>() {
         @Override
@@ -108,38 +112,8 @@ class SequenceLearnerCarryTest {
     }
 
     @Override
-    public int inputSize() {
-      return below.inputSize();
-    }
-
-    @Override
-    public int outputSize() {
-      return below.outputSize();
-    }
-
-    @Override
-    public boolean looksAhead() {
-      return false;
-    }
-
-    @Override
     public String description() {
-      return "noisy " + below.description();
-    }
-
-    @Override
-    public LeakyCell.Weights parameters() {
-      return below.parameters();
-    }
-
-    @Override
-    public LeakyCell.Weights zeroGradients() {
-      return below.zeroGradients();
-    }
-
-    @Override
-    public List<State> zeroStates(int batchSize) {
-      return below.zeroStates(batchSize);
+      return "noisy " + inner().description();
     }
   }
 }
