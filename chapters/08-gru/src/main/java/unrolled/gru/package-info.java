@@ -13,9 +13,9 @@
  * {@link unrolled.gru.GruParameters}; {@link unrolled.gru.GruForm} and
  * {@link unrolled.gru.GruConversion} say which of the cells of this name are the same, and
  * {@link unrolled.gru.PackedGru} and {@link unrolled.gru.GruInTorch} how other programs store them;
- * {@link unrolled.gru.CellSizes} counts their weights, {@link unrolled.gru.CountingExample} what
- * their states can count; {@link unrolled.gru.StuckGateExperiments} shuts the update gate, or opens
- * it for good.
+ * {@link unrolled.gru.CellSizes} counts their weights, and {@link unrolled.gru.CellKind} draws a
+ * cell of any kind; {@link unrolled.gru.CountingExample} says what their states can count;
+ * {@link unrolled.gru.StuckGateExperiments} shuts the update gate, or opens it for good.
  *
  * <p>K. Cho and others, "Learning phrase representations using RNN encoder–decoder for statistical
  * machine translation", EMNLP 2014.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import unrolled.core.data.ClassNames;
+import unrolled.gru.CellKind;
 
 /** Walks through reading in both directions in half a minute: by hand, by weight, and at work. */
 public final class BidirectionalExperiments {
@@ -39,7 +40,7 @@ public final class BidirectionalExperiments {
     List<String> lines = new ArrayList<>();
     for (CapitalNetworks.Design design : CapitalNetworks.Design.values()) {
       int directions = design == CapitalNetworks.Design.BOTH ? 2 : 1;
-      int units = design.units(CapitalNetworks.Cell.GRU);
+      int units = design.units(CellKind.GRU);
       lines.add(String.format(Locale.ROOT, "%s: %d direction%s of %d units, %d parameters",
           design.name().toLowerCase(Locale.ROOT), directions, directions == 1 ? "" : "s", units,
           DirectionSizes.count(directions, 3, CapitalExperiments.LETTERS.size(), units, 2)));
@@ -57,7 +58,7 @@ public final class BidirectionalExperiments {
     List<String> lines = new ArrayList<>();
     for (CapitalNetworks.Design design : List.of(
         CapitalNetworks.Design.FORWARD, CapitalNetworks.Design.BOTH)) {
-      CapitalExperiments.train(new CapitalRun.Trial(CapitalNetworks.Cell.GRU, design, 0.02), 1,
+      CapitalExperiments.train(new CapitalRun.Trial(CellKind.GRU, design, 0.02), 1,
           ClassNames.train(), new int[] {epochs}, (done, network) -> {
             List<boolean[]> capitals = CapitalExperiments.decided(
                 CapitalExperiments.probabilities(network, names));

@@ -21,6 +21,7 @@ import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.SequenceLearner;
 import unrolled.core.train.Training;
+import unrolled.gru.CellKind;
 
 /**
  * Restores the capitals of lower-cased class names with networks that read forward, backward or
@@ -128,7 +129,7 @@ public final class CapitalExperiments {
   }
 
   /** Trains the networks of a design that choose its rate and epochs, and the chosen. */
-  static List<CapitalRun> search(CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+  static List<CapitalRun> search(CellKind cell, CapitalNetworks.Design design) {
     List<CapitalRun> runs = new ArrayList<>();
     for (double rate : RATES) {
       runs.addAll(runs(new CapitalRun.Trial(cell, design, rate), 1, CapitalRun.FEW));
@@ -156,7 +157,7 @@ public final class CapitalExperiments {
   }
 
   /** Trains on a few names for one epoch, to see whether a run comes out as recorded. */
-  static double shortRun(CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+  static double shortRun(CellKind cell, CapitalNetworks.Design design) {
     double[] mean = new double[1];
     List<String> few = ClassNames.train().subList(0, 256);
     train(new CapitalRun.Trial(cell, design, RATES[0]), 1, few, new int[] {1}, (epochs, network) ->

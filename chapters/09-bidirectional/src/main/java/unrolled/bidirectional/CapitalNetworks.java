@@ -2,16 +2,13 @@ package unrolled.bidirectional;
 
 import unrolled.core.math.Initializer;
 import unrolled.core.math.SeededRandom;
-import unrolled.core.model.NetworkFactory;
 import unrolled.core.model.OutputLayer;
 import unrolled.core.model.OutputParameters;
 import unrolled.core.model.Parameters;
-import unrolled.core.model.RecurrentCell;
 import unrolled.core.model.RecurrentLayer;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.SequenceNetwork;
-import unrolled.gru.GruNetworks;
-import unrolled.rnn.RnnNetworks;
+import unrolled.gru.CellKind;
 
 /** Makes networks that read letters in one direction or in both, of either kind of cell. */
 final class CapitalNetworks {
@@ -20,34 +17,29 @@ final class CapitalNetworks {
 
   private CapitalNetworks() {}
 
-  /** A kind of cell. */
-  enum Cell {
-    RNN(RnnNetworks::random), GRU(GruNetworks::random);
-
-    private final NetworkFactory networks;
-
-    Cell(NetworkFactory networks) {
-      this.networks = networks;
-    }
-  }
-
   /** A way to read, with the units of RNN and GRU; of both directions, the units of each. */
   enum Design {
     FORWARD(40, 27), BACKWARD(40, 27), BOTH(24, 16), TWICE(48, 32);
 
-    private final int[] units;
+    private final int rnn;
+    private final int gru;
 
-    Design(int... units) {
-      this.units = units;
+    Design(int rnn, int gru) {
+      this.rnn = rnn;
+      this.gru = gru;
     }
 
-    int units(Cell cell) {
-      return units[cell.ordinal()];
+    int units(CellKind cell) {
+      return switch (cell) {
+        case RNN -> rnn;
+        case GRU -> gru;
+        case LSTM -> throw new IllegalArgumentException("no LSTM reads for capitals here");
+      };
     }
   }
 
   /** Draws a network: weights after Glorot and Bengio, biases zero. */
-  static SequenceNetwork<?> random(Cell cell, Design design, int letters, SeededRandom random) {
+  static SequenceNetwork<?> random(CellKind cell, Design design, int letters, SeededRandom random) {
     SequenceLayer<?> layer = one(cell, design, letters, random);
     return switch (design) {
       case FORWARD, TWICE -> network(layer, random);
@@ -57,14 +49,8 @@ final class CapitalNetworks {
   }
 
   private static SequenceLayer<?> one(
-      Cell cell, Design design, int letters, SeededRandom random) {
-    return layer(
-        cell.networks.random(letters, design.units(cell), OUTPUTS, random.split()).cell());
-  }
-
-  private static <P extends Parameters, S extends RecurrentCell.Step> SequenceLayer<P> layer(
-      RecurrentCell<P, S> cell) {
-    return new RecurrentLayer<>(cell);
+      CellKind cell, Design design, int letters, SeededRandom random) {
+    return new RecurrentLayer<>(cell.random(letters, design.units(cell), random.split()));
   }
 
   private static <P extends Parameters> SequenceLayer<P> turned(SequenceLayer<P> layer) {

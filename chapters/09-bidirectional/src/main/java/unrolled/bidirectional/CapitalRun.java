@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 
 /**
  * What a network was after some epochs.
@@ -31,7 +32,7 @@ record CapitalRun(CapitalRun.Trial trial, int epochs, long seed, double validati
       "inner", "names", "wrong", "first", "word", "acronym", "small"};
 
   /** What is trained: which cell, which design, how fast. */
-  record Trial(CapitalNetworks.Cell cell, CapitalNetworks.Design design, double rate) {}
+  record Trial(CellKind cell, CapitalNetworks.Design design, double rate) {}
 
   List<String> row() {
     List<String> row = new ArrayList<>(List.of(trial.cell().name(), trial.design().name(),

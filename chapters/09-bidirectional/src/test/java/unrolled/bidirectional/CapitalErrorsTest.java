@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import unrolled.core.data.ClassNames;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
+import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static unrolled.bidirectional.CapitalNetworks.Design.BACKWARD;
@@ -155,7 +156,7 @@ class CapitalErrorsTest {
   }
 
   private static double single(CapitalNetworks.Design design) {
-    return new CapitalRows(CapitalRecords.scores(CapitalNetworks.Cell.GRU, design))
+    return new CapitalRows(CapitalRecords.scores(CellKind.GRU, design))
         .spread("names").median();
   }
 

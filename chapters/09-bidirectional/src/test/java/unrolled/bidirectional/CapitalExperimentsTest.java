@@ -15,6 +15,7 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.model.SequenceNetwork;
 import unrolled.core.report.Results;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static unrolled.bidirectional.CapitalNetworks.Design.BACKWARD;
@@ -26,7 +27,7 @@ import static unrolled.bidirectional.CapitalNetworks.Design.TWICE;
 class CapitalExperimentsTest {
 
   private static final Results RESULTS = Results.of("bidirectional");
-  private static final CapitalNetworks.Cell GRU = CapitalNetworks.Cell.GRU;
+  private static final CellKind GRU = CellKind.GRU;
   private static final CapitalRows AHEAD = new CapitalRows(CapitalRecords.scores(GRU, FORWARD));
   private static final CapitalRows BEHIND =
       new CapitalRows(CapitalRecords.scores(GRU, BACKWARD));

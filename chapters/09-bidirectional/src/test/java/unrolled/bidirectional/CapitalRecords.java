@@ -11,6 +11,7 @@ import unrolled.core.data.ClassNames;
 import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 
 /**
  * Makes and reads the recorded results of restored capitals.
@@ -37,27 +38,27 @@ final class CapitalRecords {
   }
 
   private static synchronized List<CapitalRun> runs(
-      CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+      CellKind cell, CapitalNetworks.Design design) {
     return RUNS.computeIfAbsent(cell + " " + design,
         key -> CapitalExperiments.search(cell, design));
   }
 
-  private static String name(CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+  private static String name(CellKind cell, CapitalNetworks.Design design) {
     return ("bidirectional-capitals-" + cell + "-" + design).toLowerCase(Locale.ROOT);
   }
 
   /** Returns a row a network, after each number of epochs. */
-  static RecordedRows scores(CapitalNetworks.Cell cell, CapitalNetworks.Design design) {
+  static RecordedRows scores(CellKind cell, CapitalNetworks.Design design) {
     return record(name(cell, design)).columns(CapitalRun.COLUMNS)
         .rows(() -> runs(cell, design).stream().map(CapitalRun::row).toList());
   }
 
   /** Returns for each test name the median probability of a capital at each letter, in percent. */
   static RecordedRows letters(CapitalNetworks.Design design) {
-    return record(name(CapitalNetworks.Cell.GRU, design) + "-letters").columns("name", "percent")
+    return record(name(CellKind.GRU, design) + "-letters").columns("name", "percent")
         .rows(() -> {
           List<CapitalRun> ten =
-              CapitalRun.chosen(runs(CapitalNetworks.Cell.GRU, design));
+              CapitalRun.chosen(runs(CellKind.GRU, design));
           return IntStream.range(0, TEST.size())
               .mapToObj(n -> List.of(TEST.get(n), medians(ten, n))).toList();
         });

@@ -19,6 +19,7 @@ import unrolled.core.train.Handover;
 import unrolled.core.train.Metrics;
 import unrolled.core.train.SequenceLearner;
 import unrolled.core.train.Training;
+import unrolled.gru.CellKind;
 import unrolled.lstm.NameLadderExperiments;
 import unrolled.lstm.SunspotCellExperiments;
 

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 
 import unrolled.core.report.RecordedRows;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 
 /** Trains stacks of one, two and three layers with about as many weights, on three tasks. */
 public final class DepthExperiments {

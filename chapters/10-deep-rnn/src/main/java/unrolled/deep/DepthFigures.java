@@ -10,6 +10,7 @@ import unrolled.core.report.Chart;
 import unrolled.core.report.Figure;
 import unrolled.core.report.RowChart;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 
 /** Draws what becomes of gradients in high stacks, and what equally many weights reach in them. */
 final class DepthFigures {

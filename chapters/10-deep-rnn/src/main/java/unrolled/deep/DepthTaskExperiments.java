@@ -14,6 +14,7 @@ import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.LastOutputLearner;
 import unrolled.core.train.Training;
+import unrolled.gru.CellKind;
 import unrolled.lstm.NameLadderExperiments;
 import unrolled.lstm.SunspotCellExperiments;
 
@@ -87,10 +88,7 @@ enum DepthTaskExperiments {
 
   /** Returns what makes networks of a stack and an output layer. */
   static NetworkFactory networks(CellKind kind, int layers) {
-    return (inputSize, hiddenSize, outputSize, random) -> new RecurrentNetwork<>(
-        new StackedCell(kind.cells(inputSize, hiddenSize, layers, random)),
-        new OutputLayer(OutputParameters.create(
-            hiddenSize, outputSize, Initializer.glorot(), random)));
+    return StackedNetworks.of(kind, layers);
   }
 
   /** Trains one network; returns its score on validation and on test. */

@@ -12,13 +12,7 @@ import unrolled.core.model.OutputParameters;
 import unrolled.core.model.RecurrentLayer;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.SequenceNetwork;
-import unrolled.gru.GruCell;
-import unrolled.gru.GruParameters;
-import unrolled.lstm.LstmCell;
-import unrolled.lstm.LstmNetworks;
-import unrolled.lstm.LstmParameters;
-import unrolled.rnn.RnnCell;
-import unrolled.rnn.RnnParameters;
+import unrolled.gru.CellKind;
 
 /**
  * Says what a deep network is made of, and draws such networks of any sizes.
@@ -54,18 +48,17 @@ public record Design(CellFactory cells, int layers, boolean twoDirections, Dropo
 
   /** Returns one layer of an RNN with tanh units. */
   public static Design rnn() {
-    return of((d, h, random) -> new RnnCell(RnnParameters.random(d, h, random)));
+    return of(CellKind.RNN);
   }
 
   /** Returns one layer of an LSTM whose forget gate begins nearly open. */
   public static Design lstm() {
-    return of((d, h, random) ->
-        new LstmCell(LstmParameters.random(d, h, LstmNetworks.FORGET_BIAS, random)));
+    return of(CellKind.LSTM);
   }
 
   /** Returns one layer of a GRU. */
   public static Design gru() {
-    return of((d, h, random) -> new GruCell(GruParameters.random(d, h, random)));
+    return of(CellKind.GRU);
   }
 
   /** Returns this design with another number of layers, at least 1. */

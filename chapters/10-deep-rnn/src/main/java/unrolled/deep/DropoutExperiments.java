@@ -27,6 +27,7 @@ import unrolled.core.train.Clipping;
 import unrolled.core.train.SequenceLearner;
 import unrolled.core.train.SquaredError;
 import unrolled.core.train.Training;
+import unrolled.gru.CellKind;
 
 /** Drops values in several places of two layers of LSTM that learn to add, and breaks their use. */
 public final class DropoutExperiments {

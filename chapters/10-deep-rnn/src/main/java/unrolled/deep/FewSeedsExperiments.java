@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import unrolled.gru.CellKind;
+
 /**
  * Trains stacks of two and three layers with about as many weights as one layer had, with fewer
  * seeds than sunspots get: a run takes several times as long.

@@ -18,6 +18,7 @@ import unrolled.core.train.Handover;
 import unrolled.core.train.Metrics;
 import unrolled.core.train.SequenceLearner;
 import unrolled.core.train.Training;
+import unrolled.gru.CellKind;
 import unrolled.lstm.NameLadderExperiments;
 
 /** Trains stacks of GRUs on class names, with and without each of the other parts. */

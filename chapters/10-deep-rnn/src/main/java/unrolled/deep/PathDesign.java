@@ -5,6 +5,7 @@ import java.util.List;
 
 import unrolled.core.math.SeededRandom;
 import unrolled.core.model.RecurrentCell;
+import unrolled.gru.CellKind;
 import unrolled.gru.GruCell;
 import unrolled.gru.GruParameters;
 

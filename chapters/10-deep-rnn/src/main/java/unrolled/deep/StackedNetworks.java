@@ -5,6 +5,7 @@ import unrolled.core.model.NetworkFactory;
 import unrolled.core.model.OutputLayer;
 import unrolled.core.model.OutputParameters;
 import unrolled.core.model.RecurrentNetwork;
+import unrolled.gru.CellKind;
 
 /** Makes networks of layers for whatever trains networks of any cell: a stack is a cell, too. */
 final class StackedNetworks {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
+import unrolled.gru.CellKind;
+
 /**
  * What a reader may choose of the training on a text of his own.
  *

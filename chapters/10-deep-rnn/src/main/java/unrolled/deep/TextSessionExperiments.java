@@ -57,7 +57,7 @@ final class TextSessionExperiments {
     aside = clean.substring(split);
     vocabulary = Vocabulary.of(List.of(clean));
     network = ProseTraining.network(
-        new Design(options.cell()::cell, options.layers(), false, Dropout.Kind.EACH_STEP,
+        new Design(options.cell(), options.layers(), false, Dropout.Kind.EACH_STEP,
             options.dropout(), false, false),
         vocabulary.end(), options.units(), random.split(1));
   }

@@ -16,6 +16,7 @@ final class DeepRecords {
 
   static final String OWN = "src/main/java/unrolled/deep/";
   static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
+  static final String KIND = "../08-gru/src/main/java/unrolled/gru/CellKind.java";
   static final String DATA = "../../core/src/main/java/unrolled/core/data/";
 
   private DeepRecords() {}

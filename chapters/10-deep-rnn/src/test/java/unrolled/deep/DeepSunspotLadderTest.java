@@ -19,6 +19,7 @@ import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.report.SunspotScore;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 import unrolled.lstm.LadderExperiments;
 import unrolled.lstm.SunspotCellExperiments;
 import unrolled.lstm.SunspotCellExperiments.Design;

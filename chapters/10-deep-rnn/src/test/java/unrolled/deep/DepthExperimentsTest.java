@@ -19,6 +19,7 @@ import unrolled.core.report.Results;
 import unrolled.core.report.SunspotScore;
 import unrolled.core.report.Table;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 import unrolled.lstm.SunspotCellExperiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +42,9 @@ class DepthExperimentsTest {
         "deep-equal-" + task.name().toLowerCase(Locale.ROOT),
         "1 to " + task.few() + " in the search, 1 to " + task.seeds() + " for the choice",
         DeepRecords.in(DeepRecords.OWN,
-            new String[] {"CellKind", "DeepSizes", "DepthExperiments", "DepthTaskExperiments",
+            new String[] {"DeepSizes", "DepthExperiments", "DepthTaskExperiments",
                 "StackedCell"},
+            DeepRecords.KIND,
             DeepRecords.LSTM + "NameLadderExperiments.java",
             DeepRecords.LSTM + "SunspotCellExperiments.java",
             DeepRecords.DATA + "AddingTask.java",

@@ -22,8 +22,8 @@ class DropoutExperimentsTest {
 
   private static RecordedRows recorded() {
     return DeepRecords.record("deep-dropout", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"DropoutExperiments", "StateDropout", "Dropout", "AtTheEnd",
-            "CellKind"}, DeepRecords.DATA + "AddingTask.java"))
+        new String[] {"DropoutExperiments", "StateDropout", "Dropout", "AtTheEnd"},
+        DeepRecords.KIND, DeepRecords.DATA + "AddingTask.java"))
         .columns(DropoutExperiments.COLUMNS).rows(DropoutExperiments::rows);
   }
 

@@ -14,6 +14,7 @@ import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
 import unrolled.core.train.Spread;
+import unrolled.gru.CellKind;
 import unrolled.lstm.NameLadderExperiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,9 +35,9 @@ class FewSeedsExperimentsTest {
     String name = NAMES.name().toLowerCase(Locale.ROOT);
     RecordedRows rows = DeepRecords.record("deep-equal-" + name, FewSeedsExperiments.FIRST_SEED
         + " in the search, 1 to " + FewSeedsExperiments.seeds(NAMES) + " for the choice",
-        DeepRecords.in(DeepRecords.OWN, new String[] {"CellKind", "DeepSizes", "DepthExperiments",
+        DeepRecords.in(DeepRecords.OWN, new String[] {"DeepSizes", "DepthExperiments",
             "DepthTaskExperiments", "FewSeedsExperiments", "StackedCell"},
-            DeepRecords.LSTM + "NameLadderExperiments.java", DeepRecords.DATA + "ClassNames.java",
+            DeepRecords.KIND, DeepRecords.LSTM + "NameLadderExperiments.java", DeepRecords.DATA + "ClassNames.java",
             "../08-gru/src/recorded/gru-equal-" + name + ".csv"))
         .columns(DepthExperiments.COLUMNS)
         .rows(() -> FewSeedsExperiments.search(NAMES).stream()

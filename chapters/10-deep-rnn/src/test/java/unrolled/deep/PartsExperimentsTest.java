@@ -13,6 +13,7 @@ import unrolled.core.report.Results;
 import unrolled.core.report.Table;
 import unrolled.core.train.Spread;
 import unrolled.deep.PartsExperiments.Added;
+import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

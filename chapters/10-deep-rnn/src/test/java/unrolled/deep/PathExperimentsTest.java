@@ -51,7 +51,7 @@ class PathExperimentsTest {
   private static RecordedRows trained() {
     return DeepRecords.record("deep-paths", "1 to 10", DeepRecords.in(DeepRecords.OWN,
         new String[] {"PathExperiments", "PathDesign", "StackedCell", "DeepTransitionCell",
-            "DeepTransitionParameters", "CellKind"}, DeepRecords.DATA + "TemporalOrderTask.java"))
+            "DeepTransitionParameters"}, DeepRecords.KIND, DeepRecords.DATA + "TemporalOrderTask.java"))
         .columns(PathExperiments.columns()).rows(PathExperiments::rows);
   }
 

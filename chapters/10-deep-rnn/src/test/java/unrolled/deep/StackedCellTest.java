@@ -22,6 +22,7 @@ import unrolled.core.model.RecurrentCell;
 import unrolled.core.model.RecurrentLayer;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.train.CellCheck;
+import unrolled.gru.CellKind;
 import unrolled.rnn.RnnCell;
 import unrolled.rnn.RnnParameters;
 

@@ -9,6 +9,7 @@ import unrolled.core.math.Exponential;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.math.Softmax;
+import unrolled.gru.CellKind;
 import unrolled.shapes.DateNotation.Day;
 
 /** Trains networks to read days in several notations and to write them as ISO 8601 does. */
@@ -37,7 +38,7 @@ public final class DateExperiments {
     this.seed = seed;
     Vocabulary sources = DatePairs.sourceSymbols();
     Vocabulary targets = DatePairs.targetSymbols();
-    this.translator = new Translator(EncoderDecoders.bothWays(EncoderDecoders::gru,
+    this.translator = new Translator(EncoderDecoders.bothWays(CellKind.GRU,
         sources.size(), targets.size(), UNITS, UNITS, true, random.split(0)), sources, targets);
     this.training = new TranslatorTraining(translator, DatePairs.toLearn(
         TranslatorTraining.BATCH * UPDATES, random.split(1)), RATE, random.split(2));

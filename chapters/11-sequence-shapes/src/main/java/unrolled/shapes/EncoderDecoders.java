@@ -1,53 +1,43 @@
 package unrolled.shapes;
 
 import unrolled.bidirectional.Bidirectional;
-import unrolled.core.math.Activation;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.CellFactory;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.RecurrentLayer;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.State;
-import unrolled.gru.GruCell;
-import unrolled.gru.GruParameters;
-import unrolled.lstm.LstmCell;
-import unrolled.lstm.LstmNetworks;
-import unrolled.lstm.LstmParameters;
-import unrolled.rnn.RnnCell;
-import unrolled.rnn.RnnParameters;
+import unrolled.gru.CellKind;
 
 /** Makes untrained networks of an encoder and a decoder. */
 public final class EncoderDecoders {
 
   private EncoderDecoders() {}
 
-  /** Makes a layer that reads one way. */
-  @FunctionalInterface
-  public interface LayerFactory {
-    /** Returns a layer of d inputs and h units with first weights from a generator. */
-    SequenceLayer<?> create(int inputSize, int hiddenSize, SeededRandom random);
-  }
-
   /** Makes a layer of tanh units. */
   public static SequenceLayer<?> rnn(int inputSize, int hiddenSize, SeededRandom random) {
-    return new RecurrentLayer<>(new RnnCell(
-        RnnParameters.random(inputSize, hiddenSize, random), Activation.TANH));
+    return layer(CellKind.RNN, inputSize, hiddenSize, random);
   }
 
   /** Makes a layer of LSTM units. */
   public static SequenceLayer<?> lstm(int inputSize, int hiddenSize, SeededRandom random) {
-    return new RecurrentLayer<>(new LstmCell(LstmParameters.random(
-        inputSize, hiddenSize, LstmNetworks.FORGET_BIAS, random)));
+    return layer(CellKind.LSTM, inputSize, hiddenSize, random);
   }
 
   /** Makes a layer of gated recurrent units. */
   public static SequenceLayer<?> gru(int inputSize, int hiddenSize, SeededRandom random) {
-    return new RecurrentLayer<>(new GruCell(GruParameters.random(inputSize, hiddenSize, random)));
+    return layer(CellKind.GRU, inputSize, hiddenSize, random);
+  }
+
+  private static SequenceLayer<?> layer(
+      CellFactory cells, int inputSize, int hiddenSize, SeededRandom random) {
+    return new RecurrentLayer<>(cells.random(inputSize, hiddenSize, random));
   }
 
   /**
    * Draws a network whose encoder reads both ways.
    *
-   * @param cells makes the three layers, such as {@code EncoderDecoders::gru}
+   * @param cells draws those of the three layers, such as {@code CellKind.GRU}
    * @param sourceSize d, how many different symbols a source has, at least 1
    * @param targetSize q, how many different symbols a target has, at least 1
    * @param encoderUnits of each direction, at least 1
@@ -55,12 +45,12 @@ public final class EncoderDecoders {
    * @param attention whether the decoder looks at all steps, or at the same summary each time
    * @param random the source of the draws, the encoder's first
    */
-  public static EncoderDecoder<?, ?, ?> bothWays(LayerFactory cells, int sourceSize, int targetSize,
+  public static EncoderDecoder<?, ?, ?> bothWays(CellFactory cells, int sourceSize, int targetSize,
       int encoderUnits, int decoderUnits, boolean attention, SeededRandom random) {
     SequenceLayer<?> encoder = new Bidirectional<>(
-        cells.create(sourceSize, encoderUnits, random),
-        cells.create(sourceSize, encoderUnits, random));
-    return of(encoder, cells.create(targetSize, decoderUnits, random), attention, targetSize,
+        layer(cells, sourceSize, encoderUnits, random),
+        layer(cells, sourceSize, encoderUnits, random));
+    return of(encoder, layer(cells, targetSize, decoderUnits, random), attention, targetSize,
         random);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
+import unrolled.gru.CellKind;
 
 /**
  * Trains networks to write numbers given in words as digits, or the other way round, with and
@@ -80,7 +81,7 @@ public final class NumberExperiments {
     Vocabulary targets = task.targetSymbols();
     int units = attention ? DECODER_UNITS
         : unitsWithout(sources.size(), targets.size());
-    return new Translator(EncoderDecoders.bothWays(EncoderDecoders::gru, sources.size(),
+    return new Translator(EncoderDecoders.bothWays(CellKind.GRU, sources.size(),
         targets.size(), ENCODER_UNITS, units, attention, random), sources, targets);
   }
 
@@ -95,7 +96,7 @@ public final class NumberExperiments {
   }
 
   private static long weights(int sources, int targets, int units, boolean attention) {
-    return EncoderDecoders.bothWays(EncoderDecoders::gru, sources, targets, ENCODER_UNITS, units,
+    return EncoderDecoders.bothWays(CellKind.GRU, sources, targets, ENCODER_UNITS, units,
         attention, new SeededRandom(0)).parameters().count();
   }
 

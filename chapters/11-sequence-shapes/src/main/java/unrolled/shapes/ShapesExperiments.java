@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
+import unrolled.gru.CellKind;
 
 /**
  * Tours the chapter: attention by hand, and a small network that learns to read numbers.
@@ -65,7 +66,7 @@ public final class ShapesExperiments {
       Pair pair = NumberPairs.ENGLISH_TO_DIGITS.pair(number);
       pairs.add(Translator.pair(LETTERS, pair.source(), DIGITS, pair.target()));
     }
-    Translator translator = new Translator(EncoderDecoders.bothWays(EncoderDecoders::gru,
+    Translator translator = new Translator(EncoderDecoders.bothWays(CellKind.GRU,
         LETTERS.size(), DIGITS.size(), 16, 24, true, new SeededRandom(1)), LETTERS, DIGITS);
     ShapePrograms.train(new PairLearner<>(translator.model(), null),
         translator.batches(20, pairs), batches);

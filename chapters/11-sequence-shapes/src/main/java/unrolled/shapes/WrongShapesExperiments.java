@@ -15,6 +15,7 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
 import unrolled.core.train.Training;
+import unrolled.gru.CellKind;
 
 /**
  * Trains a decoder rightly, without the shift by one, and without an end symbol, to write numbers
@@ -81,7 +82,7 @@ final class WrongShapesExperiments {
   WrongShapesExperiments(Way way, long seed) {
     SeededRandom random = new SeededRandom(seed);
     this.way = way;
-    this.model = EncoderDecoders.bothWays(EncoderDecoders::gru, DIGITS.size(), LETTERS.size(),
+    this.model = EncoderDecoders.bothWays(CellKind.GRU, DIGITS.size(), LETTERS.size(),
         ENCODER_UNITS, DECODER_UNITS, true, random);
     List<SymbolPair> pairs = NumberPairs.toLearn(LEARNED, LENGTHS, random).stream()
         .map(WrongShapesExperiments::pair).map(way.pair).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import unrolled.core.math.Initializer;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.CellFactory;
 
 /** Small networks and batches for tests: biases and all weights away from zero. */
 final class Drawn {
@@ -16,7 +17,7 @@ final class Drawn {
 
   /** Returns a network whose biases are drawn too. */
   static EncoderDecoder<?, ?, ?> model(
-      EncoderDecoders.LayerFactory cells, boolean attention, long seed) {
+      CellFactory cells, boolean attention, long seed) {
     SeededRandom random = new SeededRandom(seed);
     EncoderDecoder<?, ?, ?> model =
         EncoderDecoders.bothWays(cells, SOURCE_SIZE, TARGET_SIZE, 3, 4, attention, random);

@@ -16,10 +16,12 @@ import unrolled.core.data.Input;
 import unrolled.core.math.Initializer;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.CellFactory;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.train.GradientCheck;
 import unrolled.deep.Stack;
+import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -35,9 +37,9 @@ class EncoderDecoderGradientTest {
 
   static Stream<Arguments> networks() {
     return Stream.of(true, false).flatMap(attention -> Stream.of(
-        arguments("RNN", attention, (EncoderDecoders.LayerFactory) EncoderDecoders::rnn),
-        arguments("LSTM", attention, (EncoderDecoders.LayerFactory) EncoderDecoders::lstm),
-        arguments("GRU", attention, (EncoderDecoders.LayerFactory) EncoderDecoders::gru)));
+        arguments("RNN", attention, CellKind.RNN),
+        arguments("LSTM", attention, CellKind.LSTM),
+        arguments("GRU", attention, CellKind.GRU)));
   }
 
   @ParameterizedTest(name = "{0}, attention {1}")
@@ -48,7 +50,7 @@ class EncoderDecoderGradientTest {
   @Tag("eq-shapes-back-mixed")
   @MethodSource("networks")
   void gradients_are_those_of_central_differences(
-      String name, boolean attention, EncoderDecoders.LayerFactory cells) {
+      String name, boolean attention, CellFactory cells) {
     assertThat(error(Drawn.model(cells, attention, SEEDS.get(name)))).isLessThan(DIFFERENCES);
   }
 
@@ -78,7 +80,7 @@ class EncoderDecoderGradientTest {
   @Tag("eq-shapes-loss")
   void the_gradient_that_is_learned_from_is_that_of_the_loss() {
     PairLearner<?, ?, ?> learner =
-        new PairLearner<>(Drawn.model(EncoderDecoders::rnn, true, 14), null);
+        new PairLearner<>(Drawn.model(CellKind.RNN, true, 14), null);
     PairBatch batch = Drawn.batch();
     learner.learn(batch);
     assertThat(GradientCheck.largestRelativeError(

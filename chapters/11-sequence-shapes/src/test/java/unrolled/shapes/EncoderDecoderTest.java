@@ -12,6 +12,7 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.train.CrossEntropy;
 import unrolled.deep.Stack;
+import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +48,7 @@ class EncoderDecoderTest {
   @Test
   @Tag("eq-shapes-bridge")
   void the_decoder_begins_with_what_the_bridge_makes_of_the_summary_and_an_empty_cell() {
-    EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::lstm, true, 2);
+    EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.LSTM, true, 2);
     PairBatch batch = Drawn.batch();
     Encoded source = model.encode(batch.sources(), batch.sourceMask());
     var first = model.firstStates(source).get(0);
@@ -68,7 +69,7 @@ class EncoderDecoderTest {
   @Tag("eq-shapes-mixed")
   @Tag("eq-shapes-output")
   void outputs_are_read_off_state_and_context() {
-    EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::gru, true, 3);
+    EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.GRU, true, 3);
     ReadoutParameters weights = model.parameters().readout();
     Matrix S = Matrix.of(new double[] {0.1, -0.2, 0.3, 0.4});
     Matrix V = Matrix.of(new double[] {0.5, -0.1, 0.2, 0.3, -0.6, 0.7});
@@ -84,7 +85,7 @@ class EncoderDecoderTest {
   @Tag("eq-shapes-weights")
   void weights_are_positive_and_sum_to_one_over_the_real_steps_of_each_source() {
     PairBatch batch = Drawn.batch();
-    List<Matrix> alpha = Drawn.model(EncoderDecoders::gru, true, 4)
+    List<Matrix> alpha = Drawn.model(CellKind.GRU, true, 4)
         .forward(batch, null).view().alpha();
     for (int n = 0; n < batch.size(); n++) {
       Matrix weights = alpha.get(n);
@@ -105,7 +106,7 @@ class EncoderDecoderTest {
   @Tag("eq-shapes-fixed")
   void without_attention_every_step_sees_the_same_summary() {
     PairBatch batch = Drawn.batch();
-    EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::gru, false, 5);
+    EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.GRU, false, 5);
     Matrix U = model.encode(batch.sources(), batch.sourceMask()).U();
     List<Matrix> V = model.forward(batch, null).view().V();
     assertThat(V).hasSize(4).allSatisfy(v -> assertThat(v).isEqualTo(U));
@@ -116,7 +117,7 @@ class EncoderDecoderTest {
   @Tag("eq-shapes-loss")
   void the_loss_is_the_mean_surprise_of_a_symbol() {
     PairBatch batch = Drawn.batch();
-    EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::lstm, true, 6);
+    EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.LSTM, true, 6);
     double sum = 0;
     for (double each : TargetLikelihood.of(model, batch)) {
       sum -= each;
@@ -130,7 +131,7 @@ class EncoderDecoderTest {
   @Test
   void what_stands_in_the_padding_of_a_batch_changes_nothing() {
     for (boolean attention : new boolean[] {true, false}) {
-      EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::gru, attention, 7);
+      EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.GRU, attention, 7);
       double[] together = TargetLikelihood.of(model, Drawn.batch());
       for (int n = 0; n < together.length; n++) {
         double[] alone = TargetLikelihood.of(model, PairBatch.of(Drawn.SOURCE_SIZE, Drawn.END,
@@ -142,7 +143,7 @@ class EncoderDecoderTest {
 
   @Test
   void one_letter_changes_every_state_of_an_encoder_that_reads_both_ways() {
-    EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::gru, true, 10);
+    EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.GRU, true, 10);
     int[] source = {0, 4, 2, 2, 1, 3};
     Matrix H = GreedySearch.encode(model, List.of(source)).H().get(0);
     source[2] = 3;
@@ -154,8 +155,8 @@ class EncoderDecoderTest {
 
   @Test
   void attention_adds_the_weights_of_the_score_and_nothing_else() {
-    int with = Drawn.model(EncoderDecoders::gru, true, 8).parameters().count();
-    int without = Drawn.model(EncoderDecoders::gru, false, 8).parameters().count();
+    int with = Drawn.model(CellKind.GRU, true, 8).parameters().count();
+    int without = Drawn.model(CellKind.GRU, false, 8).parameters().count();
     assertThat(with - without).isEqualTo(4 * 6);
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import unrolled.gru.CellKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -19,7 +21,7 @@ class SearchTest {
   private static final int END = Drawn.END;
   private static final int LONGEST = 4;
 
-  private final EncoderDecoder<?, ?, ?> model = Drawn.model(EncoderDecoders::gru, true, 3);
+  private final EncoderDecoder<?, ?, ?> model = Drawn.model(CellKind.GRU, true, 3);
   private final List<int[]> sources = Drawn.pairs().stream().map(SymbolPair::source).toList();
 
   @Test
@@ -75,7 +77,7 @@ class SearchTest {
   void sources_side_by_side_get_what_each_gets_alone() {
     for (boolean attention : new boolean[] {true, false}) {
       GreedySearch greedy = new GreedySearch(
-          Drawn.model(EncoderDecoders::lstm, attention, 4), END, END, 7);
+          Drawn.model(CellKind.LSTM, attention, 4), END, END, 7);
       List<Hypothesis> together = greedy.of(sources);
       for (int n = 0; n < sources.size(); n++) {
         assertThat(together.get(n)).isEqualTo(greedy.of(sources.get(n)));
@@ -85,7 +87,7 @@ class SearchTest {
 
   @Test
   void a_decoder_that_never_ends_is_stopped_and_the_result_says_so() {
-    EncoderDecoder<?, ?, ?> endless = Drawn.model(EncoderDecoders::rnn, true, 5);
+    EncoderDecoder<?, ?, ?> endless = Drawn.model(CellKind.RNN, true, 5);
     endless.parameters().named().get("readout.bq").set(0, END, -1e6);
     Hypothesis greedy = new GreedySearch(endless, END, END, 20).of(1, 2);
     assertThat(greedy.ended()).isFalse();
@@ -99,7 +101,7 @@ class SearchTest {
 
   @Test
   void what_is_equally_likely_is_taken_in_the_order_of_symbols() {
-    EncoderDecoder<?, ?, ?> even = Drawn.model(EncoderDecoders::rnn, false, 6);
+    EncoderDecoder<?, ?, ?> even = Drawn.model(CellKind.RNN, false, 6);
     even.parameters().named().get("readout.Wmq").fill(0);
     even.parameters().named().get("readout.bq").fill(0);
     assertThat(new GreedySearch(even, END, END, 3).of(0).symbols()).containsExactly(0, 0, 0);
@@ -110,7 +112,7 @@ class SearchTest {
 
   @Test
   void an_undecided_network_writes_nothing_if_the_beam_is_wide_enough() {
-    EncoderDecoder<?, ?, ?> even = Drawn.model(EncoderDecoders::rnn, false, 6);
+    EncoderDecoder<?, ?, ?> even = Drawn.model(CellKind.RNN, false, 6);
     even.parameters().named().get("readout.Wmq").fill(0);
     even.parameters().named().get("readout.bq").fill(0);
     Hypothesis best = new BeamSearch(even, END, END, 3, Drawn.TARGET_SIZE, 0).of(0).best();
@@ -158,7 +160,7 @@ class SearchTest {
 
   @Test
   void an_end_takes_one_place_of_its_step_and_the_beam_goes_on() {
-    EncoderDecoder<?, ?, ?> even = Drawn.model(EncoderDecoders::rnn, false, 6);
+    EncoderDecoder<?, ?, ?> even = Drawn.model(CellKind.RNN, false, 6);
     even.parameters().named().get("readout.Wmq").fill(0);
     even.parameters().named().get("readout.bq").fill(0);
     Beam first = new BeamSearch(even, END, END, 1, Drawn.TARGET_SIZE, 0).of(0);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
+import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +17,7 @@ class TranslatorTest {
   private final Vocabulary digits = Vocabulary.of(List.of("12"));
 
   private Translator translator(int sourceSize, int targetSize) {
-    return new Translator(EncoderDecoders.bothWays(EncoderDecoders::gru, sourceSize, targetSize, 2,
+    return new Translator(EncoderDecoders.bothWays(CellKind.GRU, sourceSize, targetSize, 2,
         3, true, new SeededRandom(1)), letters, digits);
   }
 

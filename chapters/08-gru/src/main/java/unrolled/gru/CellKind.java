@@ -1,14 +1,12 @@
-package unrolled.deep;
+package unrolled.gru;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.CellFactory;
 import unrolled.core.model.RecurrentCell;
-import unrolled.gru.CellSizes;
-import unrolled.gru.GruCell;
-import unrolled.gru.GruParameters;
 import unrolled.lstm.LstmCell;
 import unrolled.lstm.LstmNetworks;
 import unrolled.lstm.LstmParameters;
@@ -16,7 +14,7 @@ import unrolled.rnn.RnnCell;
 import unrolled.rnn.RnnParameters;
 
 /** A kind of cell that layers are made of, with its usual first weights. */
-public enum CellKind {
+public enum CellKind implements CellFactory {
   /** Tanh units. */
   RNN(CellSizes.RNN, draw -> new RnnCell(RnnParameters.random(draw.d, draw.h, draw.random))),
   /** Without peepholes, the first bias of the forget gate being 1. */
@@ -40,14 +38,8 @@ public enum CellKind {
     return sums;
   }
 
-  /**
-   * Draws a cell.
-   *
-   * @param inputSize d, at least 1
-   * @param hiddenSize h, at least 1
-   * @param random the source of the draws
-   */
-  public RecurrentCell<?, ?> cell(int inputSize, int hiddenSize, SeededRandom random) {
+  @Override
+  public RecurrentCell<?, ?> random(int inputSize, int hiddenSize, SeededRandom random) {
     return cells.apply(new Draw(inputSize, hiddenSize, random));
   }
 
@@ -61,7 +53,7 @@ public enum CellKind {
       int inputSize, int hiddenSize, int layers, SeededRandom random) {
     List<RecurrentCell<?, ?>> stack = new ArrayList<>();
     for (int l = 0; l < layers; l++) {
-      stack.add(cell(l == 0 ? inputSize : hiddenSize, hiddenSize, random));
+      stack.add(random(l == 0 ? inputSize : hiddenSize, hiddenSize, random));
     }
     return stack;
   }
