@@ -18,15 +18,21 @@ import java.nio.file.StandardOpenOption;
  * that is taken: what is there already may be what a stop left, or the only copy of something, and
  * stays as it is.
  */
-final class WholeFile {
+public final class WholeFile {
 
   /** So many names are tried for the file beside. */
   private static final int MOST_BESIDE = 9;
 
   private WholeFile() {}
 
-  /** Puts bytes in the place of the file; its folder is made if it does not exist. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  /**
+   * Put bytes in the place of a file; its folder is made if it does not exist.
+   *
+   * @param file the file, which may exist
+   * @param bytes all that it will hold
+   * @throws IOException if that can't be done; the file is then what it was
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path beside = created(file);
     try {
       force(bytes, beside);

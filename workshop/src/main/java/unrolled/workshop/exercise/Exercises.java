@@ -44,6 +44,21 @@ public final class Exercises {
   }
 
   /**
+   * Read the exercises of a chapter.
+   *
+   * @param module the chapter's folder
+   * @param chapter the chapter's package name
+   * @return its exercises in the order of their numbers; none if there is no folder of exercises
+   * @throws SourceException if a folder's name or a task is not in the right form
+   */
+  public static List<Exercise> read(Path module, String chapter) {
+    Exercises exercises = new Exercises(module, chapter);
+    return Files.isDirectory(exercises.root())
+        ? exercises.folders().stream().map(folder -> TaskParser.read(folder, chapter)).toList()
+        : List.of();
+  }
+
+  /**
    * Give one test for each exercise, and one each for their numbers, their kinds and the page.
    *
    * @return the tests, at least four

@@ -70,8 +70,8 @@ final class TaskParser {
     if (!String.join("", lines.subList(next, lines.size())).isEmpty()) {
       throw fault("A task ends with its block: move what follows into it.");
     }
-    return new Exercise(folder, Integer.parseInt(name.group(1)), name.group(2), kind, difficulty,
-        minutes, title, text);
+    return new Exercise(folder, chapter, Integer.parseInt(name.group(1)), name.group(2), kind,
+        difficulty, minutes, title, text);
   }
 
   private Matcher expect(Pattern pattern, String what) {

@@ -76,7 +76,7 @@ class ExercisesTest {
   @Test
   void a_task_is_read() throws Exception {
     Path folder = writeTask("02-task", task("explain the bug"));
-    assertThat(TaskParser.read(folder, "naive")).isEqualTo(new Exercise(folder, 2, "task",
+    assertThat(TaskParser.read(folder, "naive")).isEqualTo(new Exercise(folder, "naive", 2, "task",
         Kind.EXPLAIN_THE_BUG, 3, 15, "A title", "First words.\n\nMore words."));
   }
 
