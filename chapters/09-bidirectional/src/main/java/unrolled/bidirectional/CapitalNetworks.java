@@ -10,7 +10,7 @@ import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.SequenceNetwork;
 import unrolled.gru.CellKind;
 
-/** Makes networks that read letters in one direction or in both, of either kind of cell. */
+/** Makes networks that read letters in one direction or in both, of tanh units or GRUs. */
 final class CapitalNetworks {
 
   private static final int OUTPUTS = 2; // small, capital

@@ -59,15 +59,35 @@ public final class CapitalScore {
   /**
    * Scores names.
    *
-   * @param names with their capitals
+   * @param names with their capitals, at least one
    * @param given for each name which letters somebody takes for capitals
+   * @throws IllegalArgumentException if there are no names, or there is not one answer for each
+   *     letter of each name
    */
   public static CapitalScore of(List<String> names, List<boolean[]> given) {
+    requireAnAnswerEach(names, given);
     CapitalScore score = new CapitalScore();
     for (int n = 0; n < names.size(); n++) {
       score.add(names.get(n), given.get(n));
     }
     return score;
+  }
+
+  private static void requireAnAnswerEach(List<String> names, List<boolean[]> given) {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("there are no names to score; pass at least one");
+    }
+    if (names.size() != given.size()) {
+      throw new IllegalArgumentException("there are " + names.size() + " names and answers for "
+          + given.size() + "; pass one array of answers for each name");
+    }
+    for (int n = 0; n < names.size(); n++) {
+      if (given.get(n).length != names.get(n).length()) {
+        throw new IllegalArgumentException("name " + n + ", " + names.get(n) + ", has "
+            + names.get(n).length() + " letters and " + given.get(n).length
+            + " answers; pass one answer for each letter");
+      }
+    }
   }
 
   private void add(String name, boolean[] given) {

@@ -126,7 +126,8 @@ final class LeakExperiments {
   }
 
   private static int[][] names() {
-    return ClassNames.validation().stream().limit(NAMES).map(VOCABULARY::encode).toArray(int[][]::new);
+    return ClassNames.validation().stream().limit(NAMES).map(VOCABULARY::encode)
+        .toArray(int[][]::new);
   }
 
   /** Prints what one network needs. */

@@ -22,7 +22,7 @@ import unrolled.core.train.SquaredError;
 import unrolled.core.train.Training;
 import unrolled.core.train.WeightDecay;
 
-/** Forecasts sunspots from the last k years, read from both ends. */
+/** Forecasts sunspots from the last τ years, read from both ends. */
 final class WindowSunspotExperiments extends WindowExperiments {
 
   static final double WEIGHT_DECAY = 0.001;
@@ -55,11 +55,11 @@ final class WindowSunspotExperiments extends WindowExperiments {
     return new Design(Ways.ONE, both.window(), 3 * both.units() / 2, both.rate());
   }
 
-  /** Forecasts from the last k years of a history. */
-  private static Forecaster forecaster(Reader network, int k) {
+  /** Forecasts from the last τ years of a history. */
+  private static Forecaster forecaster(Reader network, int window) {
     return history -> {
       List<Input> inputs = new ArrayList<>();
-      for (int t = history.length - k; t < history.length; t++) {
+      for (int t = history.length - window; t < history.length; t++) {
         inputs.add(Input.of(Matrix.rowVector((history[t] - MEAN) / SCALE)));
       }
       return MEAN + SCALE * network.output(inputs).get(0, 0);
@@ -101,21 +101,21 @@ final class WindowSunspotExperiments extends WindowExperiments {
     return network;
   }
 
-  /** Returns the k years before each of some years, and those years. */
-  private static ValueBatch batch(int from, int to, int k) {
+  /** Returns the τ years before each of some years, and those years. */
+  private static ValueBatch batch(int from, int to, int window) {
     int first = SUNSPOTS.indexOf(from);
     int n = to - from + 1;
     Matrix targets = Matrix.zeros(n, 1);
     List<Input> inputs = new ArrayList<>();
-    for (int t = 0; t < k; t++) {
+    for (int t = 0; t < window; t++) {
       Matrix X = Matrix.zeros(n, 1);
       for (int i = 0; i < n; i++) {
-        X.set(i, 0, (SUNSPOTS.value(first + i - k + t) - MEAN) / SCALE);
+        X.set(i, 0, (SUNSPOTS.value(first + i - window + t) - MEAN) / SCALE);
         targets.set(i, 0, (SUNSPOTS.value(first + i) - MEAN) / SCALE);
       }
       inputs.add(Input.of(X));
     }
-    return new ValueBatch(inputs, targets, Mask.equal(n, k));
+    return new ValueBatch(inputs, targets, Mask.equal(n, window));
   }
 
   /** Searches and prints. */

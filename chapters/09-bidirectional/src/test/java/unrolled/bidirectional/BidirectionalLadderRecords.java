@@ -13,24 +13,21 @@ import unrolled.core.train.Spread;
 /** Makes and reads the recorded results of the chapter's rung of the ladder. */
 final class BidirectionalLadderRecords {
 
-  private static final String OWN = "src/main/java/unrolled/bidirectional/";
-  private static final String RNN = "../05-rnn/src/main/java/unrolled/rnn/";
-  private static final String DATA = "../../core/src/main/java/unrolled/core/data/";
+  private static final String OWN = BidirectionalRecords.OWN;
+  private static final String SUNSPOT_PERIOD =
+      "../../core/src/main/java/unrolled/core/data/SunspotPeriod.java";
 
-  static final RecordedRows SUNSPOTS = record("bidirectional-sunspots",
-      "1 to 3 in the search, 1 to 10 for the choice", "WindowSunspotExperiments.java",
-      "SunspotPeriod.java").columns(WindowExperiments.COLUMNS)
+  static final RecordedRows SUNSPOTS = BidirectionalRecords
+      .of("bidirectional-sunspots", "1 to 3 in the search, 1 to 10 for the choice",
+          OWN + "WindowExperiments.java", OWN + "WindowSunspotExperiments.java",
+          OWN + "BothEnds.java", BidirectionalRecords.RNN_CELL, SUNSPOT_PERIOD)
+      .columns(WindowExperiments.COLUMNS)
       .rows(() -> rows(new WindowSunspotExperiments()));
+
   private BidirectionalLadderRecords() {}
 
   private static List<List<String>> rows(WindowExperiments experiments) {
     return experiments.search().stream().map(Score::row).toList();
-  }
-
-  private static Recorded record(String name, String seeds, String own, String data) {
-    return Recorded.of(name).command("mvn -Pfull -pl chapters/09-bidirectional -am package")
-        .seeds(seeds).dependsOn(OWN + "WindowExperiments.java", OWN + own, OWN + "BothEnds.java",
-            RNN + "RnnCell.java", DATA + data);
   }
 
   /** Returns the design of both directions that was given all seeds. */
@@ -49,8 +46,10 @@ final class BidirectionalLadderRecords {
   }
 
   static RecordedRows times() {
-    return record("bidirectional-times", "1", "BidirectionalTrainingTimes.java",
-        "SunspotPeriod.java").columns("model", "seconds")
+    return Recorded.of("bidirectional-times").command(BidirectionalRecords.COMMAND).seeds("1")
+        .dependsOn(OWN + "WindowExperiments.java", OWN + "BidirectionalTrainingTimes.java",
+            OWN + "BothEnds.java", BidirectionalRecords.RNN_CELL, SUNSPOT_PERIOD)
+        .columns("model", "seconds")
         .rows(() -> BidirectionalTrainingTimes.measure(
             chosen(WindowExperiments.byDesign(SUNSPOTS))));
   }

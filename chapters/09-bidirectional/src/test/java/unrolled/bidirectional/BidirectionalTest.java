@@ -12,6 +12,7 @@ import unrolled.core.math.Blocks;
 import unrolled.core.math.Initializer;
 import unrolled.core.math.Matrix;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.LayerWrapper;
 import unrolled.core.model.RecurrentLayer;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.State;
@@ -73,6 +74,33 @@ class BidirectionalTest {
         assertThat(alone.get(t)).isEqualTo(Blocks.rows(together.get(t), n));
       }
     }
+  }
+
+  @Test
+  void both_halves_draw_from_one_source_of_noise_the_forward_one_first() {
+    List<Double> drawn = new ArrayList<>();
+    new Bidirectional<>(drawing(first, 0, drawn), drawing(second, 10, drawn)).forward(
+        inputs, List.of(first.zeroStates(3).get(0), second.zeroStates(3).get(0)), MASK,
+        new SeededRandom(5));
+    SeededRandom same = new SeededRandom(5);
+    assertThat(drawn).containsExactly(same.uniform(), 10 + same.uniform());
+  }
+
+  private static LayerWrapper<GruParameters> drawing(
+      SequenceLayer<GruParameters> layer, double plus, List<Double> drawn) {
+    return new LayerWrapper<>(layer) {
+      @Override
+      public Pass<GruParameters> forward(
+          List<Input> inputs, List<State> initial, Mask mask, SeededRandom noise) {
+        drawn.add(plus + noise.uniform());
+        return inner().forward(inputs, initial, mask, noise);
+      }
+
+      @Override
+      public String description() {
+        return "drawing " + inner().description();
+      }
+    };
   }
 
   @Test

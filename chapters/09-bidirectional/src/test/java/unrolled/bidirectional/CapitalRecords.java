@@ -16,25 +16,24 @@ import unrolled.gru.CellKind;
 /**
  * Makes and reads the recorded results of restored capitals.
  *
- * <p>One search of a design fills all of its files. Whether the layers still compute what they did then is not left
- * to the hashes of their sources: each build trains for one epoch and compares.
+ * <p>One search of a design fills all of its files. Whether the layers still compute what they did
+ * then is not left to the hashes of their sources: each build trains for one epoch and compares.
  */
 final class CapitalRecords {
 
-  private static final String OWN = "src/main/java/unrolled/bidirectional/";
+  private static final String OWN = BidirectionalRecords.OWN;
+  private static final String GRU = "../08-gru/src/main/java/unrolled/gru/";
   private static final List<String> TEST = ClassNames.test();
   private static final Map<String, List<CapitalRun>> RUNS = new HashMap<>();
 
   private CapitalRecords() {}
 
   private static Recorded record(String name) {
-    return Recorded.of(name).command("mvn -Pfull -pl chapters/09-bidirectional -am package")
-        .seeds("1 and 2 in the search, 1 to 10 for the choice")
-        .dependsOn(OWN + "CapitalExperiments.java", OWN + "CapitalNetworks.java",
-            OWN + "CapitalScore.java", OWN + "CapitalRun.java",
-            "../../core/src/main/java/unrolled/core/data/ClassNames.java",
-            "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
-            "../08-gru/src/main/java/unrolled/gru/GruCell.java");
+    return BidirectionalRecords
+        .of(name, "1 and 2 in the search, 1 to 10 for the choice",
+            OWN + "CapitalExperiments.java", OWN + "CapitalNetworks.java",
+            OWN + "CapitalScore.java", OWN + "CapitalRun.java", BidirectionalRecords.CLASS_NAMES,
+            GRU + "GruCell.java", GRU + "GruParameters.java");
   }
 
   private static synchronized List<CapitalRun> runs(

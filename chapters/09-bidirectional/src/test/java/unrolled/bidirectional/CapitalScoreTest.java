@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static unrolled.bidirectional.CapitalScore.Kind.ACRONYM;
 import static unrolled.bidirectional.CapitalScore.Kind.FIRST;
 import static unrolled.bidirectional.CapitalScore.Kind.SMALL;
@@ -50,9 +51,39 @@ class CapitalScoreTest {
 
   @Test
   void an_alarm_at_the_first_letter_counts_only_with_first_letters() {
-    CapitalScore score = CapitalScore.of(List.of("xAb"), List.of(new boolean[] {true, true, false}));
+    CapitalScore score =
+        CapitalScore.of(List.of("xAb"), List.of(new boolean[] {true, true, false}));
     assertThat(score.f1()).as("1 of 1 found, 1 alarm: 1/2 and 1").isCloseTo(2.0 / 3, ROUNDING);
     assertThat(score.innerF1()).as("1 of 1 found, no alarm").isEqualTo(1);
+  }
+
+  @Test
+  void answers_that_do_not_fit_the_letters_of_a_name_are_refused() {
+    List<String> names = List.of("Id", "AbC");
+    boolean[] id = CapitalScore.capitals("Id");
+    for (int letters : new int[] {0, 2, 4}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CapitalScore.of(names, List.of(id, new boolean[letters])))
+          .withMessageContaining("name 1, AbC, has 3 letters and " + letters + " answers");
+    }
+  }
+
+  @Test
+  void answers_for_more_or_fewer_names_are_refused() {
+    boolean[] id = CapitalScore.capitals("Id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CapitalScore.of(List.of("Id", "Id"), List.of(id)))
+        .withMessageContaining("2 names and answers for 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CapitalScore.of(List.of("Id"), List.of(id, id)))
+        .withMessageContaining("1 names and answers for 2");
+  }
+
+  @Test
+  void no_names_have_no_score() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CapitalScore.of(List.of(), List.of()))
+        .withMessageContaining("there are no names to score");
   }
 
   @Test

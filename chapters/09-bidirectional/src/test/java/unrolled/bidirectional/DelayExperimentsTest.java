@@ -11,7 +11,6 @@ import unrolled.bidirectional.DelayExperiments.Score;
 import unrolled.bidirectional.DelayExperiments.Task;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.report.LedgerRow;
-import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.report.Table;
@@ -32,14 +31,11 @@ class DelayExperimentsTest {
   private static final RecordedRows CAPITALS = record(Task.CAPITALS);
 
   private static RecordedRows record(Task task) {
-    return Recorded.of("bidirectional-delay-" + task.name().toLowerCase(Locale.ROOT))
-        .command("mvn -Pfull -pl chapters/09-bidirectional -am package")
-        .seeds("1 to " + task.seeds())
-        .dependsOn("src/main/java/unrolled/bidirectional/DelayExperiments.java",
-            "src/main/java/unrolled/bidirectional/Delay.java",
-            "src/main/java/unrolled/bidirectional/AheadTask.java",
-            "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
-            "../../core/src/main/java/unrolled/core/data/ClassNames.java")
+    return BidirectionalRecords
+        .of("bidirectional-delay-" + task.name().toLowerCase(Locale.ROOT),
+            "1 to " + task.seeds(), BidirectionalRecords.OWN + "DelayExperiments.java",
+            BidirectionalRecords.OWN + "Delay.java", BidirectionalRecords.OWN + "AheadTask.java",
+            BidirectionalRecords.RNN_CELL, BidirectionalRecords.CLASS_NAMES)
         .columns("task", "delay", "seed", "right", "f1")
         .rows(() -> DelayExperiments.scores(task).stream().map(Score::row).toList());
   }

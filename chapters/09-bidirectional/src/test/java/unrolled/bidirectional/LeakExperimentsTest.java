@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.train.Spread;
@@ -19,12 +18,9 @@ class LeakExperimentsTest {
   /** The best honest model of names so far needs about as many bits for a character. */
   private static final double BEST = 1.83;
   private static final int LAST = LeakExperiments.SEEN[LeakExperiments.SEEN.length - 1];
-  private static final RecordedRows ROWS = Recorded.of("bidirectional-leak")
-      .command("mvn -Pfull -pl chapters/09-bidirectional -am package")
-      .seeds("1 to 10")
-      .dependsOn("src/main/java/unrolled/bidirectional/LeakExperiments.java",
-          "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
-          "../../core/src/main/java/unrolled/core/data/ClassNames.java")
+  private static final RecordedRows ROWS = BidirectionalRecords
+      .of("bidirectional-leak", "1 to 10", BidirectionalRecords.OWN + "LeakExperiments.java",
+          BidirectionalRecords.RNN_CELL, BidirectionalRecords.CLASS_NAMES)
       .columns("batches", "seed", "leaking", "honest")
       .rows(() -> LeakExperiments.scores().stream().map(LeakExperiments.Score::row).toList());
 

@@ -11,7 +11,6 @@ import unrolled.core.math.SeededRandom;
 import unrolled.core.model.Parameters;
 import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.SequenceNetwork;
-import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.train.Spread;
@@ -23,14 +22,12 @@ import static org.assertj.core.api.Assertions.within;
 class PaddingExperimentsTest {
 
   private static final Results RESULTS = Results.of("bidirectional");
-  private static final RecordedRows ROWS = Recorded.of("bidirectional-padding")
-      .command("mvn -Pfull -pl chapters/09-bidirectional -am package")
-      .seeds("1 to " + PaddingExperiments.SEEDS)
-      .dependsOn("src/main/java/unrolled/bidirectional/PaddingExperiments.java",
-          "src/main/java/unrolled/bidirectional/PaddedReversal.java",
-          "src/main/java/unrolled/bidirectional/DelayExperiments.java",
-          "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
-          "../../core/src/main/java/unrolled/core/data/ClassNames.java")
+  private static final RecordedRows ROWS = BidirectionalRecords
+      .of("bidirectional-padding", "1 to " + PaddingExperiments.SEEDS,
+          BidirectionalRecords.OWN + "PaddingExperiments.java",
+          BidirectionalRecords.OWN + "PaddedReversal.java",
+          BidirectionalRecords.OWN + "DelayExperiments.java",
+          BidirectionalRecords.RNN_CELL, BidirectionalRecords.CLASS_NAMES)
       .columns("mistake", "seed", "alone", "right", "wrong")
       .rows(() -> PaddingExperiments.scores(
           PaddingExperiments.SEEDS, PaddingExperiments.EPOCHS).stream()

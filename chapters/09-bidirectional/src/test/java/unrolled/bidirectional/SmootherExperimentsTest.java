@@ -13,7 +13,6 @@ import unrolled.bidirectional.SmootherExperiments.Ways;
 import unrolled.core.data.RealSeries;
 import unrolled.core.data.TimeSeries;
 import unrolled.core.math.SeededRandom;
-import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
 import unrolled.core.train.Spread;
@@ -36,12 +35,10 @@ class SmootherExperimentsTest {
   private static final int FROM = 20;
   private static final int TO = 80;
 
-  private static final RecordedRows ROWS = Recorded.of("bidirectional-smoother")
-      .command("mvn -Pfull -pl chapters/09-bidirectional -am package")
-      .seeds("1 to 10")
-      .dependsOn("src/main/java/unrolled/bidirectional/SmootherExperiments.java",
-          "src/main/java/unrolled/bidirectional/LevelError.java",
-          "../05-rnn/src/main/java/unrolled/rnn/RnnCell.java",
+  private static final RecordedRows ROWS = BidirectionalRecords
+      .of("bidirectional-smoother", "1 to 10",
+          BidirectionalRecords.OWN + "SmootherExperiments.java",
+          BidirectionalRecords.OWN + "LevelError.java", BidirectionalRecords.RNN_CELL,
           "../04-latent-autoregressive/src/main/java/unrolled/latent/LocalLevel.java")
       .columns("ways", "seed", "steps", "errors", "nile")
       .rows(() -> Stream.concat(SmootherExperiments.shortOutcomes().stream(),
