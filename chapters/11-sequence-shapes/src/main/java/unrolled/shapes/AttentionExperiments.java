@@ -16,8 +16,8 @@ final class AttentionExperiments {
   static final String[] COLUMNS = {"task", "seed", "number", "t", "j", "weight"};
 
   /** Columns of the rows of {@link #shares}. */
-  static final String[] SHARES = {"seed", "digits", "on the word", "even", "most on the word",
-    "on the word or the sign after"};
+  static final String[] SHARES = {"seed", "digits", "on the letters", "on the word", "even",
+    "most on the word"};
 
   private AttentionExperiments() {}
 
@@ -51,37 +51,38 @@ final class AttentionExperiments {
 
   /**
    * Returns how much of the weight lies on the word of the digit that is written, over all digits
-   * with a word of held-out numbers of six digits in English.
+   * with a word of held-out numbers of six digits in English. The space or hyphen before a word
+   * belongs to it.
    *
-   * @return one row: number of digits, mean weight on the word, the same if all characters had the
-   *     same weight, share of digits whose greatest weight is on their word, and mean weight on the
-   *     word and the one sign after it
+   * @return one row: number of digits, mean weight on the letters alone and on the word, the latter
+   *     if all characters had the same weight, and the share of digits whose greatest weight is on
+   *     their word
    */
   static List<String> shares(NumberExperiments run) {
     int digits = 0;
+    double letters = 0;
     double on = 0;
     double even = 0;
-    double after = 0;
     int most = 0;
     for (int number : NumberExperiments.asked(6)) {
       Matrix alpha = alpha(run, number);
       int[][] spans = WordSpans.english(number);
       for (int t = 0; t < spans.length; t++) {
-        int from = spans[t][0];
+        int from = Math.max(0, spans[t][0] - 1);
         int to = spans[t][1];
         if (to > from) {
           double[] row = alpha.row(t);
           digits++;
+          letters += sum(row, spans[t][0], to);
           on += sum(row, from, to);
-          after += sum(row, from, Math.min(to + 1, row.length));
           even += (to - from) / (double) row.length;
           int best = best(row);
           most += best >= from && best < to ? 1 : 0;
         }
       }
     }
-    return List.of(String.valueOf(run.seed()), String.valueOf(digits), text(on / digits),
-        text(even / digits), text(most / (double) digits), text(after / digits));
+    return List.of(String.valueOf(run.seed()), String.valueOf(digits), text(letters / digits),
+        text(on / digits), text(even / digits), text(most / (double) digits));
   }
 
   private static double sum(double[] row, int from, int to) {

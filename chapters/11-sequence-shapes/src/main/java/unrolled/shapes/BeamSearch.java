@@ -141,4 +141,10 @@ public final class BeamSearch {
     return hypotheses.stream().sorted(Comparator.comparingDouble(
         hypothesis -> -hypothesis.score(power))).toList();
   }
+
+  @Override
+  public String toString() {
+    return "beam search of width " + width + ", at most " + longest + " symbols, power " + power
+        + ": " + model;
+  }
 }

@@ -2,6 +2,7 @@ package unrolled.shapes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Writes a day as people do, and as ISO 8601 does: {@code 2026-11-21}.
@@ -14,57 +15,34 @@ import java.util.Locale;
  */
 public enum DateNotation {
   /** 21 November 2026. */
-  DAY_MONTH_NAME {
-    @Override
-    public String text(Day day) {
-      return day.day() + " " + MONTHS.get(day.month() - 1) + " " + day.year();
-    }
-  },
+  DAY_MONTH_NAME(day -> day.day() + " " + day.monthName() + " " + day.year()),
   /** Nov 21, 2026. */
-  SHORT_MONTH_NAME {
-    @Override
-    public String text(Day day) {
-      return MONTHS.get(day.month() - 1).substring(0, 3) + " " + day.day() + ", " + day.year();
-    }
-  },
+  SHORT_MONTH_NAME(day ->
+      day.monthName().substring(0, 3) + " " + day.day() + ", " + day.year()),
   /** 11/21/2026: month first. */
-  SLASHES {
-    @Override
-    public String text(Day day) {
-      return day.month() + "/" + day.day() + "/" + day.year();
-    }
-  },
+  SLASHES(day -> monthFirst(day, "/")),
   /** 21.11.2026: day first. */
-  DOTS {
-    @Override
-    public String text(Day day) {
-      return day.day() + "." + day.month() + "." + day.year();
-    }
-  },
+  DOTS(day -> dayFirst(day, ".")),
   /** 2026년 11월 21일. */
-  KOREAN {
-    @Override
-    public String text(Day day) {
-      return day.year() + "년 " + day.month() + "월 " + day.day() + "일";
-    }
-  },
+  KOREAN(day -> day.year() + "년 " + day.month() + "월 " + day.day() + "일"),
   /** 11-21-2026, written by one who puts the month first; the reader cannot know. */
-  DASHES_MONTH_FIRST {
-    @Override
-    public String text(Day day) {
-      return day.month() + "-" + day.day() + "-" + day.year();
-    }
-  },
+  DASHES_MONTH_FIRST(day -> monthFirst(day, "-")),
   /** 21-11-2026, written by one who puts the day first; the reader cannot know. */
-  DASHES_DAY_FIRST {
-    @Override
-    public String text(Day day) {
-      return day.day() + "-" + day.month() + "-" + day.year();
-    }
-  };
+  DASHES_DAY_FIRST(day -> dayFirst(day, "-"));
 
-  private static final List<String> MONTHS = List.of("January", "February", "March", "April",
-      "May", "June", "July", "August", "September", "October", "November", "December");
+  private final Function<Day, String> text;
+
+  DateNotation(Function<Day, String> text) {
+    this.text = text;
+  }
+
+  private static String dayFirst(Day day, String mark) {
+    return day.day() + mark + day.month() + mark + day.year();
+  }
+
+  private static String monthFirst(Day day, String mark) {
+    return day.month() + mark + day.day() + mark + day.year();
+  }
 
   /**
    * Names a day of the Gregorian calendar.
@@ -74,6 +52,9 @@ public enum DateNotation {
    * @param day of the month, from 1
    */
   public record Day(int year, int month, int day) {
+
+    private static final List<String> MONTHS = List.of("January", "February", "March", "April",
+        "May", "June", "July", "August", "September", "October", "November", "December");
 
     /** Checks that there is such a day. */
     public Day {
@@ -90,6 +71,11 @@ public enum DateNotation {
         return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
       }
       return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+
+    /** Returns the English name of the month. */
+    public String monthName() {
+      return MONTHS.get(month - 1);
     }
 
     /** Returns year, month and day as ISO 8601 has them, such as {@code 2026-11-21}. */
@@ -118,5 +104,7 @@ public enum DateNotation {
   }
 
   /** Writes a day in this notation. */
-  public abstract String text(Day day);
+  public String text(Day day) {
+    return text.apply(day);
+  }
 }

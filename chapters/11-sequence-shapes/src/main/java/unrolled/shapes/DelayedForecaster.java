@@ -32,7 +32,7 @@ public record DelayedForecaster(SequenceNetwork<?> network, double mean, double 
   /** Years that are written. */
   public static final int AHEAD = 20;
 
-  /** Checks the sizes and that no output depends on what comes after it. */
+  /** Checks that the network reads two values and gives one, and that the scale is above 0. */
   public DelayedForecaster {
     if (network.layer().inputSize() != 2 || network.outputSize() != 1 || !(scale > 0)) {
       throw new IllegalArgumentException("a delayed forecaster reads 2 values and gives 1, with a"

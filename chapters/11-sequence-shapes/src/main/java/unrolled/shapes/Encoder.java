@@ -132,4 +132,9 @@ public final class Encoder<P extends Parameters> {
     return layer.looksAhead() && c >= size() / 2 ? 0 : T - 1;
   }
   // end::eq-shapes-summary[]
+
+  @Override
+  public String toString() {
+    return "encoder " + layer.description();
+  }
 }

@@ -3,6 +3,7 @@ package unrolled.shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import unrolled.core.data.Mask;
 import unrolled.core.math.Matrix;
@@ -99,7 +100,7 @@ public final class GreedySearch {
     Written written = new Written(sources.size());
     int[] symbols = new int[sources.size()];
     Arrays.fill(symbols, start);
-    while (written.steps < longest && !written.allEnded()) {
+    while (written.length() < longest && !written.allEnded()) {
       EncoderDecoder.Step step = model.step(source, states, symbols);
       states = step.states();
       symbols = written.add(step.O());
@@ -111,16 +112,19 @@ public final class GreedySearch {
   /** What has been written so far, for sources side by side. */
   private final class Written {
 
-    private final int[][] symbols;
+    /** Of each step the symbols of all sources; those after an end are not looked at. */
+    private final List<int[]> steps = new ArrayList<>();
     private final int[] ends;
     private final double[] logProbabilities;
-    private int steps;
 
     Written(int n) {
-      symbols = new int[n][longest];
       ends = new int[n];
       Arrays.fill(ends, -1);
       logProbabilities = new double[n];
+    }
+
+    int length() {
+      return steps.size();
     }
 
     boolean allEnded() {
@@ -135,24 +139,27 @@ public final class GreedySearch {
         int best = best(o);
         likeliest[n] = best;
         if (ends[n] < 0) {
-          symbols[n][steps] = best;
           logProbabilities[n] = logProbabilities[n] - Softmax.logSumExp(o) + o[best];
-          ends[n] = best == end ? steps : -1;
+          ends[n] = best == end ? length() : -1;
         }
       }
-      steps++;
+      steps.add(likeliest);
       return likeliest;
     }
 
     List<Hypothesis> hypotheses() {
-      List<Hypothesis> all = new ArrayList<>();
-      for (int n = 0; n < ends.length; n++) {
+      return IntStream.range(0, ends.length).mapToObj(n -> {
         boolean ended = ends[n] >= 0;
-        all.add(new Hypothesis(Arrays.copyOf(symbols[n], ended ? ends[n] : steps), ended,
-            logProbabilities[n]));
-      }
-      return all;
+        int[] symbols = steps.stream().limit(ended ? ends[n] : length())
+            .mapToInt(step -> step[n]).toArray();
+        return new Hypothesis(symbols, ended, logProbabilities[n]);
+      }).toList();
     }
+  }
+
+  @Override
+  public String toString() {
+    return "greedy search of at most " + longest + " symbols: " + model;
   }
 
   /** Returns the index of the greatest score, the first of equal ones. */

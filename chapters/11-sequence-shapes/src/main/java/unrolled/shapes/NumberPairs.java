@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
@@ -109,12 +110,12 @@ public enum NumberPairs {
    * Draws different numbers of one length that training never sees.
    *
    * @param digits from 2 to 6
-   * @param count the most; fewer if there are no more
+   * @param count at least 0, the most; fewer if there are no more
    */
   public static List<Integer> heldOut(int digits, int count, SeededRandom random) {
-    int all = digits > 3 ? Integer.MAX_VALUE : heldOutOf(digits);
+    long most = heldOut(digits, count);
     Set<Integer> numbers = new LinkedHashSet<>();
-    while (numbers.size() < Math.min(count, all)) {
+    while (numbers.size() < most) {
       int number = draw(digits, random);
       if (isHeldOut(number)) {
         numbers.add(number);
@@ -123,21 +124,24 @@ public enum NumberPairs {
     return List.copyOf(numbers);
   }
 
-  private static int heldOutOf(int digits) {
-    int all = 0;
-    for (int number = first(digits); number < 10 * first(digits); number++) {
-      all += isHeldOut(number) ? 1 : 0;
+  /** Returns how many numbers of one length are held out, or the count where that is less. */
+  private static long heldOut(int digits, int count) {
+    requireDigits(digits);
+    if (digits == 1) {
+      throw new IllegalArgumentException("no number of 1 digit is held out");
     }
-    if (all == 0) {
-      throw new IllegalArgumentException("no number of " + digits + " digits is held out");
-    }
-    return all;
+    return IntStream.range(first(digits), 10 * first(digits))
+        .filter(NumberPairs::isHeldOut).limit(count).count();
   }
 
-  private static int draw(int digits, SeededRandom random) {
+  private static void requireDigits(int digits) {
     if (digits < 1 || digits > MOST_DIGITS) {
       throw new IllegalArgumentException("numbers have 1 to 6 digits, not " + digits);
     }
+  }
+
+  private static int draw(int digits, SeededRandom random) {
+    requireDigits(digits);
     int first = digits == 1 ? 0 : first(digits);
     return first + random.nextInt(10 * first(digits) - first);
   }

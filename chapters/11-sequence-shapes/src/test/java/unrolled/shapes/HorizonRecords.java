@@ -26,6 +26,7 @@ final class HorizonRecords {
   static RecordedRows inOneGo() {
     return record("shapes-horizon", "1 to " + HorizonExperiments.SEEDS,
         OWN + "HorizonExperiments.java", OWN + "DelayedForecaster.java",
+        OWN + "EncoderDecoders.java", OWN + "ShapePrograms.java", CELLS + "CellKind.java",
         CELLS + "GruCell.java", CELLS + "GruParameters.java", CORE + "data/SunspotPeriod.java")
         .columns(HorizonExperiments.COLUMNS).rows(() ->
         HorizonExperiments.search().stream().map(HorizonExperiments.Score::row).toList());
@@ -59,7 +60,9 @@ final class HorizonRecords {
   static RecordedRows leveled(HorizonExperiments.Design design) {
     return record("shapes-horizon-level", "1 to " + HorizonExperiments.SEEDS,
         OWN + "LevelExperiments.java", OWN + "HorizonExperiments.java",
-        OWN + "DelayedForecaster.java", CELLS + "GruCell.java", CELLS + "GruParameters.java",
+        OWN + "DelayedForecaster.java", OWN + "EncoderDecoders.java", OWN + "ShapePrograms.java",
+        CELLS + "CellKind.java", CELLS + "GruCell.java", CELLS + "GruParameters.java",
+        CELLS + "GruNetworks.java",
         "../07-lstm/src/main/java/unrolled/lstm/SunspotCellExperiments.java")
         .columns(LevelExperiments.COLUMNS).rows(() -> Stream.of(true, false).flatMap(inOneGo ->
         LongStream.rangeClosed(1, HorizonExperiments.SEEDS).mapToObj(

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
@@ -48,6 +49,34 @@ class NumberPairsTest {
           .allMatch(number -> NumberPairs.digits(number) == d);
       assertThat(asked).hasSizeBetween(digits == 2 ? 4 : digits == 3 ? 60 : 300, 300);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5})
+  void asked_for_more_than_there_are_all_are_drawn_once(int digits) {
+    int first = (int) Math.round(Math.pow(10, digits - 1));
+    List<Integer> all = IntStream.range(first, 10 * first).filter(NumberPairs::isHeldOut)
+        .boxed().toList();
+    assertThat(NumberPairs.heldOut(digits, Integer.MAX_VALUE, new SeededRandom(7)))
+        .containsExactlyInAnyOrderElementsOf(all);
+    assertThat(NumberPairs.heldOut(digits, all.size() - 1, new SeededRandom(7)))
+        .hasSize(all.size() - 1);
+  }
+
+  @Test
+  void lengths_that_nothing_is_held_out_of_are_refused() {
+    assertThatThrownBy(() -> NumberPairs.heldOut(1, 3, new SeededRandom(1)))
+        .hasMessage("no number of 1 digit is held out");
+    assertThatThrownBy(() -> NumberPairs.heldOut(7, 3, new SeededRandom(1)))
+        .hasMessage("numbers have 1 to 6 digits, not 7");
+  }
+
+  @Test
+  void the_numbers_that_networks_are_asked_about_stay_the_same() {
+    assertThat(NumberPairs.heldOut(4, 4, new SeededRandom(4)))
+        .containsExactly(8740, 2379, 6816, 2325);
+    assertThat(NumberPairs.heldOut(6, 4, new SeededRandom(6)))
+        .containsExactly(344_940, 340_348, 454_556, 937_316);
   }
 
   @Test

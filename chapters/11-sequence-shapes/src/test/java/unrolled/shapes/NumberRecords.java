@@ -32,16 +32,29 @@ final class NumberRecords {
 
   private NumberRecords() {}
 
-  private static Recorded record(String name, String seeds) {
-    return record(name, seeds, "NumberExperiments.java", "NumberPairs.java",
-        "EnglishNumbers.java", "KoreanNumbers.java");
+  /** What all networks of an encoder and a decoder are made of, and trained and asked with. */
+  static final List<String> PARTS = Stream.concat(
+      Stream.of("Attention", "AttentionParameters", "Bridge", "BridgeParameters", "BySequence",
+          "Encoder", "EncoderDecoder", "EncoderDecoders", "ExactMatch", "GreedySearch",
+          "PairBatch", "PairBatches", "PairLearner", "Readout", "ReadoutParameters", "Translator",
+          "TranslatorTraining").map(name -> OWN + name + ".java"),
+      Stream.of("09-bidirectional/src/main/java/unrolled/bidirectional/Bidirectional.java",
+          "09-bidirectional/src/main/java/unrolled/bidirectional/FromTheEnd.java",
+          "09-bidirectional/src/main/java/unrolled/bidirectional/Reversal.java",
+          "08-gru/src/main/java/unrolled/gru/CellKind.java",
+          "08-gru/src/main/java/unrolled/gru/GruCell.java",
+          "08-gru/src/main/java/unrolled/gru/GruParameters.java").map("../"::concat)).toList();
+
+  /** Returns a record of numbers, made with the parts and with sources of its own. */
+  static Recorded numbers(String name, String seeds, String... own) {
+    return record(name, seeds, Stream.concat(Stream.of("NumberExperiments", "NumberPairs",
+        "EnglishNumbers", "KoreanNumbers"), Stream.of(own)).toArray(String[]::new));
   }
 
   private static Recorded record(String name, String seeds, String... own) {
     return Recorded.of(name).command("mvn -Pfull -pl chapters/11-sequence-shapes -am package")
-        .seeds(seeds).dependsOn(Stream.concat(
-            Stream.of("TranslatorTraining.java", "EncoderDecoders.java", "Attention.java",
-                "Readout.java"), Stream.of(own)).map(OWN::concat).toArray(String[]::new));
+        .seeds(seeds).dependsOn(Stream.concat(PARTS.stream(),
+            Stream.of(own).map(source -> OWN + source + ".java")).toArray(String[]::new));
   }
 
   /** Returns a run; one process trains each network once. */
@@ -62,7 +75,7 @@ final class NumberRecords {
 
   /** Returns scores of a design. */
   static RecordedRows scores(String name, Design design, int from, int to) {
-    return record("shapes-" + name, seeds(from, to)).columns(NumberExperiments.COLUMNS)
+    return numbers("shapes-" + name, seeds(from, to)).columns(NumberExperiments.COLUMNS)
         .rows(() -> runs(design, from, to, AskingExperiments::scores));
   }
 
@@ -84,56 +97,35 @@ final class NumberRecords {
   }
 
   static RecordedRows searches() {
-    return record("shapes-search", seeds(1, CLOSELY)).columns(SearchExperiments.COLUMNS)
-        .rows(() -> runs(ENGLISH, 1, CLOSELY, AskingExperiments::searches));
+    return numbers("shapes-search", seeds(1, CLOSELY), "BeamSearch", "SearchExperiments")
+        .columns(SearchExperiments.COLUMNS).rows(() -> runs(ENGLISH, 1, CLOSELY, AskingExperiments::searches));
   }
 
   static RecordedRows shares() {
-    return record("shapes-shares", seeds(1, CLOSELY)).columns(AttentionExperiments.SHARES)
-        .rows(() -> runs(ENGLISH, 1, CLOSELY, AskingExperiments::shares));
+    return numbers("shapes-shares", seeds(1, CLOSELY), "AttentionExperiments", "WordSpans")
+        .columns(AttentionExperiments.SHARES).rows(() -> runs(ENGLISH, 1, CLOSELY, AskingExperiments::shares));
   }
 
   static RecordedRows weights(String name, NumberPairs task) {
-    return record("shapes-weights-" + name, "1").columns(AttentionExperiments.COLUMNS)
+    return numbers("shapes-weights-" + name, "1").columns(AttentionExperiments.COLUMNS)
         .rows(() -> runs(Design.of(task, true), 1, 1, AskingExperiments::weights));
   }
 
   static RecordedRows times() {
-    return record("shapes-times", "1", "TrainingTimes.java", "NumberExperiments.java")
-        .columns("network", "seconds").rows(TrainingTimes::measure);
+    return numbers("shapes-times", "1", "TrainingTimes").columns(TrainingTimes.COLUMNS)
+        .rows(TrainingTimes::measure);
   }
 
   static RecordedRows dates() {
-    return record("shapes-dates", seeds(1, 5), "DateExperiments.java", "DatePairs.java",
-        "DateNotation.java").columns(DateExperiments.COLUMNS).rows(() ->
+    return record("shapes-dates", seeds(1, 5), "DateExperiments", "DatePairs", "DateNotation")
+        .columns(DateExperiments.COLUMNS).rows(() ->
         LongStream.rangeClosed(1, 5).boxed().flatMap(seed -> new DateExperiments(seed)
             .trainTo(DateExperiments.UPDATES).scores().stream()).toList());
   }
 
-  /** Trains each kind of network for two updates, and returns the losses. */
-  static List<List<String>> shortRows() {
-    List<List<String>> rows = new ArrayList<>();
-    for (NumberPairs task : NumberPairs.values()) {
-      for (boolean attention : new boolean[] {true, false}) {
-        Design design = new Design(task, attention, NumberExperiments.ALL, 20);
-        rows.add(List.of(name(task, attention), String.format(Locale.ROOT, "%.12f",
-            new NumberExperiments(design, 1).trainTo(2).loss(1))));
-      }
-    }
-    rows.add(List.of("dates", String.format(Locale.ROOT, "%.12f",
-        new DateExperiments(1).trainTo(2).loss(1))));
-    return rows;
-  }
-
-  /** Returns the losses as they were when the other records were made. */
-  static RecordedRows shortRuns() {
-    return record("shapes-short", "1").columns("network", "loss")
-        .rows(NumberRecords::shortRows);
-  }
-
   /** Returns what is written for lengths that training has not seen. */
   static RecordedRows answers(String name, Design design) {
-    return record("shapes-" + name, seeds(1, FEW)).columns(AskingExperiments.ANSWERS)
+    return numbers("shapes-" + name, seeds(1, FEW)).columns(AskingExperiments.ANSWERS)
         .rows(() -> runs(design, 1, FEW, AskingExperiments::answers));
   }
 

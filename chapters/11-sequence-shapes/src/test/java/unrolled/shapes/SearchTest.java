@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.math.SeededRandom;
 import unrolled.gru.CellKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,27 @@ class SearchTest {
         assertThat(together.get(n)).isEqualTo(greedy.of(sources.get(n)));
       }
     }
+  }
+
+  @Test
+  void a_bound_that_is_never_reached_costs_nothing() {
+    EncoderDecoder<?, ?, ?> brief = Drawn.model(CellKind.GRU, true, 5);
+    brief.parameters().named().get("readout.bq").set(0, END, 1);
+    List<Hypothesis> bounded = new GreedySearch(brief, END, END, 9).of(sources);
+    assertThat(bounded).allMatch(Hypothesis::ended)
+        .anyMatch(each -> each.symbols().length == 7);
+    assertThat(new GreedySearch(brief, END, END, Integer.MAX_VALUE).of(sources))
+        .isEqualTo(bounded);
+  }
+
+  @Test
+  void encoders_and_searches_say_what_they_are() {
+    assertThat(new Encoder<>(EncoderDecoders.gru(5, 3, new SeededRandom(1))))
+        .hasToString("encoder GruCell[parameters=θ]");
+    assertThat(new GreedySearch(model, END, END, 7))
+        .hasToString("greedy search of at most 7 symbols: " + model);
+    assertThat(new BeamSearch(model, END, END, 7, 3, 0.5))
+        .hasToString("beam search of width 3, at most 7 symbols, power 0.5: " + model);
   }
 
   @Test

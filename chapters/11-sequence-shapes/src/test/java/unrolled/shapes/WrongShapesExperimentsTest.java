@@ -1,6 +1,7 @@
 package unrolled.shapes;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +25,10 @@ class WrongShapesExperimentsTest {
   private static final RecordedRows RUNS = Recorded.of("shapes-wrong")
       .command("mvn -Pfull -pl chapters/11-sequence-shapes -am package")
       .seeds("1 to 10")
-      .dependsOn("src/main/java/unrolled/shapes/WrongShapesExperiments.java",
-          "src/main/java/unrolled/shapes/NumberPairs.java",
-          "src/main/java/unrolled/shapes/EncoderDecoder.java",
-          "src/main/java/unrolled/shapes/EncoderDecoders.java",
-          "src/main/java/unrolled/shapes/Attention.java",
-          "src/main/java/unrolled/shapes/GreedySearch.java",
-          "../08-gru/src/main/java/unrolled/gru/GruCell.java")
+      .dependsOn(Stream.concat(NumberRecords.PARTS.stream(),
+          Stream.of("WrongShapesExperiments", "NumberPairs", "EnglishNumbers").map(
+              name -> "src/main/java/unrolled/shapes/" + name + ".java"))
+          .toArray(String[]::new))
       .columns(WrongShapesExperiments.COLUMNS)
       .rows(WrongShapesExperiments::runs);
 
