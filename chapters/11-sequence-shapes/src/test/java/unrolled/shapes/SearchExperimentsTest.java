@@ -39,12 +39,14 @@ class SearchExperimentsTest {
         "more probable", "right to wrong", "wrong to right")
         .caption("Greedy search (a beam of 1) and beams: " + all + " answers of "
             + NumberRecords.CLOSELY + " networks to numbers of 4 to 6 digits; after all updates the"
-            + " four widths give the same. The last three columns count answers that are more probable than those of"
-            + " greedy search, and which of these change from right to wrong or back.");
+            + " four widths give the same. The last three columns count answers that are more"
+            + " probable than those of greedy search, and which of these change from right to wrong"
+            + " or back.");
     for (int updates : TIMES) {
       boolean last = updates == NumberExperiments.UPDATES;
       for (int width : last ? new int[] {1} : WIDTHS) {
-        table.row(String.valueOf(updates), last ? "1, 2, 5, 10" : String.valueOf(width), sum("right", updates, width),
+        table.row(String.valueOf(updates), last ? "1, 2, 5, 10" : String.valueOf(width),
+            sum("right", updates, width),
             String.format(Locale.ROOT, "%.3f", total("log p", updates, width)
                 / NumberRecords.CLOSELY).replace('-', '−'),
             sum("unfinished", updates, width), sum("more probable", updates, width),
