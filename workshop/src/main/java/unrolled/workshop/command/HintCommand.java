@@ -1,0 +1,50 @@
+package unrolled.workshop.command;
+
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import unrolled.workshop.exercise.Exercise;
+import unrolled.workshop.exercise.Hints;
+
+/** Shows one hint more. */
+@Command(name = "hint", description = "Show the next hint for an exercise, or for the one you are"
+    + " at. After the last hint all are shown again.", footer = {"", "Example: ./book hint"})
+final class HintCommand extends DeskCommand {
+
+  @Parameters(arity = "0..1", paramLabel = "EXERCISE",
+      completionCandidates = Names.Exercises.class, description = "Such as rnn/one-step.")
+  private String name;
+
+  @Option(names = "--again", description = "Show the hints again that were shown.")
+  private boolean again;
+
+  HintCommand(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  int run(Desk desk, Console console) {
+    Exercise exercise = desk.exercise(name);
+    next(desk, exercise, again).forEach(console::say);
+    return ExitCode.DONE;
+  }
+
+  /** Gives the next hint, or all that were shown, and notes it. */
+  static List<String> next(Desk desk, Exercise exercise, boolean again) {
+    List<String> hints = Hints.read(exercise);
+    if (hints.isEmpty()) {
+      return List.of("There are no hints for " + exercise.id() + ".");
+    }
+    int shown = Math.min(desk.progress().of(exercise.id()).hints(), hints.size());
+    boolean all = again && shown > 0 || shown == hints.size();
+    int from = all ? 0 : shown;
+    int to = all ? shown : shown + 1;
+    desk.update(progress -> progress.hinted(exercise.id(), to));
+    return hints.subList(from, to).stream()
+        .map(hint -> "Hint " + (hints.indexOf(hint) + 1) + " of " + hints.size() + " for "
+            + exercise.id() + ":\n" + hint).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package unrolled.workshop.practice;
+
+import java.nio.file.Path;
+
+import unrolled.workshop.exercise.Exercise;
+
+/** Tells whether an answer is right. */
+@FunctionalInterface
+public interface Judge {
+
+  /**
+   * Judge an answer.
+   *
+   * @param exercise the exercise
+   * @param answer the learner's file
+   * @return the verdict, whatever the answer does
+   */
+  Judgement judge(Exercise exercise, Path answer);
+}
