@@ -47,6 +47,7 @@ if errorlevel 1 (
 move /y "%STATE%\begun" "%STATE%\built" >nul
 
 :start
-set /p JARS=<"%LIBRARIES%"
+rem Not "set /p", which cuts what is longer than 1023 letters.
+for /f "usebackq delims=" %%i in ("%LIBRARIES%") do set "JARS=%%i"
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dunrolled.root=%ROOT%" -cp "%ROOT%\workshop\target\classes;%ROOT%\core\target\classes;%JARS%" unrolled.workshop.command.Book %*
 exit /b %errorlevel%

@@ -34,6 +34,7 @@ public final class Book implements Runnable {
 
   static {
     COMMANDS.put("list", ListCommand::new);
+    COMMANDS.put("practice", PracticeCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("hint", HintCommand::new);
     COMMANDS.put("reset", ResetCommand::new);

@@ -18,6 +18,7 @@ public final class Console {
   private final PrintStream err;
   private final boolean terminal;
   private final Map<String, String> environment;
+  private final Charset charset;
   private boolean plain;
 
   /**
@@ -28,14 +29,16 @@ public final class Console {
    * @param err takes what is wrong
    * @param terminal whether people type and read, rather than programs
    * @param environment the variables of the environment
+   * @param charset the encoding of {@code out} and {@code err}
    */
   public Console(InputStream in, PrintStream out, PrintStream err, boolean terminal,
-      Map<String, String> environment) {
+      Map<String, String> environment, Charset charset) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
     this.environment = environment;
+    this.charset = charset;
   }
 
   /** Makes the console plain from now on. */
@@ -137,6 +140,11 @@ public final class Console {
     return isScreen() && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
+  /** Tells whether letters beyond ASCII arrive. */
+  boolean hasUnicode() {
+    return charset.newEncoder().canEncode('\u03c3');
+  }
+
   PrintStream out() {
     return out;
   }
@@ -149,18 +157,18 @@ public final class Console {
   static Console ofThisProgram() {
     String both = System.getProperty("unrolled.terminal");
     boolean terminal = both == null ? System.console() != null : both.equals("true");
-    return new Console(System.in, stream(System.out, "stdout.encoding"),
-        stream(System.err, "stderr.encoding"), terminal, System.getenv());
+    Charset charset = charset();
+    return new Console(System.in, new PrintStream(System.out, false, charset),
+        new PrintStream(System.err, false, charset), terminal, System.getenv(), charset);
   }
 
-  private static PrintStream stream(PrintStream raw, String property) {
-    String name = System.getProperty(property, System.getProperty("sun." + property,
-        System.getProperty("native.encoding")));
+  private static Charset charset() {
+    String name = System.getProperty("stdout.encoding",
+        System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding")));
     try {
-      return new PrintStream(raw, false, name == null ? Charset.defaultCharset()
-          : Charset.forName(name));
+      return name == null ? Charset.defaultCharset() : Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      return raw; // a terminal with an encoding that Java does not have
+      return Charset.defaultCharset(); // a terminal with an encoding that Java does not have
     }
   }
 }
