@@ -55,6 +55,7 @@ class CapitalErrorsTest {
         DESIGNS.get(2).isRight(name) && !DESIGNS.get(0).isRight(name));
     assertThat(DESIGNS.get(0).written("OutputKeys")).isEqualTo("OutputKeyS");
     assertThat(DESIGNS.get(1).written("Polygon")).isEqualTo("polygon");
+    assertThat(DESIGNS.get(1).written("Currency")).isEqualTo("currency");
     assertThat(List.of("PGPData", "CSS", "HttpURLConnection"))
         .as("a second side breaks what one side has right").allMatch(name ->
             DESIGNS.get(0).isRight(name) != DESIGNS.get(1).isRight(name)

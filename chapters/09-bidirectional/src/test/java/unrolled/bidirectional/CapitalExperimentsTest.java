@@ -117,7 +117,9 @@ class CapitalExperimentsTest {
     RESULTS.percent(name, f1.median(), 1);
     RESULTS.percent(name + "-low", f1.low(), 1);
     RESULTS.percent(name + "-high", f1.high(), 1);
-    RESULTS.percent(name + "-inner", rows.spread("inner").median(), 1);
+    if (rows != BEHIND) {
+      RESULTS.percent(name + "-inner", rows.spread("inner").median(), 1);
+    }
     RESULTS.percent(name + "-names", rows.spread("names").median(), 0);
   }
 
