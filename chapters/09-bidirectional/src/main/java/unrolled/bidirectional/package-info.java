@@ -11,10 +11,11 @@
  *
  * <p>In reading order: {@link unrolled.bidirectional.BidirectionalHandExample} is one unit each way
  * over three steps, number by number; {@link unrolled.bidirectional.Reversal} turns padded batches
- * around; {@link unrolled.bidirectional.Bidirectional} joins two layers, whatever they are made of,
- * over {@link unrolled.bidirectional.BothWays}; {@link unrolled.bidirectional.FromTheEnd} is its
- * second half alone. {@link unrolled.bidirectional.CapitalExperiments} restores the capitals of
- * class names with each of them, beside {@link unrolled.bidirectional.LetterCounts} and
+ * around, and {@link unrolled.bidirectional.FromTheEnd} any layer;
+ * {@link unrolled.bidirectional.Bidirectional} lays a layer beside another that is turned around,
+ * and {@link unrolled.bidirectional.BothWays} holds what both learn.
+ * {@link unrolled.bidirectional.CapitalExperiments} restores the capitals of class names with each
+ * of them, beside {@link unrolled.bidirectional.LetterCounts} and
  * {@link unrolled.bidirectional.WordList}, which need no network.
  *
  * <p>The network is that of M. Schuster and K. K. Paliwal, Bidirectional recurrent neural networks,
