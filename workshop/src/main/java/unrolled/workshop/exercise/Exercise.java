@@ -37,6 +37,15 @@ public record Exercise(Path folder, String chapter, int number, String name, Kin
   }
 
   /**
+   * Give the program that runs before any answer, with the numbers of the task.
+   *
+   * @return path, which need not exist
+   */
+  public Path given() {
+    return folder.resolve("given.jsh");
+  }
+
+  /**
    * Give the file of hints, in steps that lines {@code ---} divide.
    *
    * @return path, which need not exist

@@ -1,12 +1,12 @@
 package unrolled.workshop.listing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
+
+import unrolled.workshop.BoundedOutput;
 
 /**
  * The same surroundings for snippets on every machine: root locale, UTC, no standard input, and
@@ -24,7 +24,7 @@ final class Surroundings implements AutoCloseable {
   private final PrintStream err = System.err;
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
-  private final Bounded caught = new Bounded();
+  private final BoundedOutput caught = new BoundedOutput(LIMIT, () -> { });
 
   private Surroundings() {}
 
@@ -56,34 +56,5 @@ final class Surroundings implements AutoCloseable {
     System.setErr(err);
     Locale.setDefault(locale);
     TimeZone.setDefault(zone);
-  }
-
-  /** Keeps the first bytes and counts the rest, so that a flood does not fill the memory. */
-  private static final class Bounded extends OutputStream {
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private boolean overflowed;
-
-    @Override
-    public synchronized void write(int b) {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public synchronized void write(byte[] source, int from, int length) {
-      int kept = Math.min(length, LIMIT - bytes.size());
-      bytes.write(source, from, kept);
-      overflowed |= kept < length;
-    }
-
-    synchronized String take() {
-      String text = bytes.toString(StandardCharsets.UTF_8);
-      bytes.reset();
-      return text;
-    }
-
-    synchronized boolean overflowed() {
-      return overflowed;
-    }
   }
 }

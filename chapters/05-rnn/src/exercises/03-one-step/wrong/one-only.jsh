@@ -1,0 +1,3 @@
+// diagnosis: One unit has no other whose old value could be overwritten too early: that break
+//   stays unseen as well.
+String unseen = "transposed";
