@@ -53,6 +53,7 @@ class AttentionExperimentsTest {
     assertThat(word.low()).isGreaterThan(8 * even.high());
     assertThat(most.low()).isGreaterThan(0.99);
     assertThat(letters.high()).isGreaterThan(2 * letters.low());
+    assertThat(letters.low()).as("so most of it seems to be elsewhere").isLessThan(0.5);
     RESULTS.number("shapes-shares-networks", shares.size());
     RESULTS.number("shapes-shares-asked", NumberExperiments.asked(6).size());
     write("shapes-word", word);

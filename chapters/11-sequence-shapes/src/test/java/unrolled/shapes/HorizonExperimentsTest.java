@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,10 @@ class HorizonExperimentsTest {
   @Test
   void on_the_validation_years_both_tie_and_on_the_training_years_one_go_wins() {
     assertThat(CHOSEN).isEqualTo(new Design(16, 0.03));
+    assertThat(AHEAD).isEqualTo(20);
+    assertThat(CHOSEN).as("the most units and the highest rate").isEqualTo(new Design(
+        IntStream.of(HorizonExperiments.UNITS).max().orElseThrow(),
+        DoubleStream.of(HorizonExperiments.RATES).max().orElseThrow()));
     assertThat(TRIALS.stream().map(Row::design).distinct()).hasSize(5);
     assertThat(IN_ONE_GO).hasSize(HorizonExperiments.SEEDS);
     assertThat(FED_BACK).hasSize(HorizonExperiments.SEEDS);

@@ -20,8 +20,8 @@ class TrainingTimesTest {
     assertThat(times.number(0, "seconds of its thread")).as("one thread trains")
         .isLessThanOrEqualTo(times.number(0, "seconds"));
     Results results = Results.of("shapes");
-    results.number("shapes-seconds", times.number(0, "seconds"), 0);
-    results.number("shapes-seconds-plain", times.number(1, "seconds"), 0);
+    results.number("shapes-seconds", times.number(0, "seconds of its thread"), 0);
+    results.number("shapes-seconds-plain", times.number(1, "seconds of its thread"), 0);
     results.number("shapes-seconds-cores", times.number(0, "cores"), 0);
   }
 }

@@ -86,6 +86,7 @@ class WrongShapesExperimentsTest {
   @Test
   void a_target_that_is_not_shifted_is_copied_and_nothing_is_learned() {
     int late = WrongShapesExperiments.WRONG;
+    assertThat(LATE).as("the right program has had twice as many").isEqualTo(2 * late);
     Spread unshifted = Spread.of(of("unshifted", late, "loss"));
     Spread right = Spread.of(of("right", LATE, "loss"));
     assertThat(unshifted.high()).isLessThan(right.low() / 3);
