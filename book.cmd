@@ -49,5 +49,7 @@ move /y "%STATE%\begun" "%STATE%\built" >nul
 :start
 rem Not "set /p", which cuts what is longer than 1023 letters.
 for /f "usebackq delims=" %%i in ("%LIBRARIES%") do set "JARS=%%i"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dunrolled.root=%ROOT%" -cp "%ROOT%\workshop\target\classes;%ROOT%\core\target\classes;%JARS%" unrolled.workshop.command.Book %*
+set "CLASSES=%ROOT%\workshop\target\classes;%ROOT%\core\target\classes"
+for /d %%i in ("%ROOT%\chapters\*") do call set "CLASSES=%%CLASSES%%;%%i\target\classes"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dunrolled.root=%ROOT%" -cp "%CLASSES%;%JARS%" unrolled.workshop.command.Book %*
 exit /b %errorlevel%

@@ -33,6 +33,8 @@ public final class Book implements Runnable {
   private static final Map<String, Function<Desk, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
+    COMMANDS.put("read", ReadCommand::new);
+    COMMANDS.put("run", RunCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("practice", PracticeCommand::new);
     COMMANDS.put("check", CheckCommand::new);
@@ -57,9 +59,7 @@ public final class Book implements Runnable {
    */
   public static void main(String[] arguments) {
     Console console = Console.ofThisProgram();
-    Desk desk = new Desk(root(), System.getenv(), console, (exercise, answer) -> {
-      throw new CannotException("Answers can't be checked yet.");
-    });
+    Desk desk = new Desk(root(), System.getenv(), console);
     System.exit(run(desk, arguments));
   }
 
@@ -80,6 +80,9 @@ public final class Book implements Runnable {
   static CommandLine commandLine(Desk desk, Set<String> names) {
     CommandLine line = new CommandLine(new Book());
     names.forEach(name -> line.addSubcommand(name, COMMANDS.get(name).apply(desk)));
+    if (names.contains("run")) {
+      line.getSubcommands().get("run").setStopAtPositional(true);
+    }
     Console console = desk.console();
     line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -1,12 +1,15 @@
 package unrolled.workshop.command;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import unrolled.workshop.SourceText;
 import unrolled.workshop.course.Chapter;
 import unrolled.workshop.course.Course;
 import unrolled.workshop.exercise.Exercise;
@@ -22,11 +25,16 @@ final class Desk {
   private final Path root;
   private final Map<String, String> environment;
   private final Console console;
-  private final Judge judge;
+  private Judge judge;
   private Path work;
   private Course course;
   private ProgressFile progress;
 
+  Desk(Path root, Map<String, String> environment, Console console) {
+    this(root, environment, console, null);
+  }
+
+  /** Sets a desk at which another judges than the checker. */
   Desk(Path root, Map<String, String> environment, Console console, Judge judge) {
     this.root = root.toAbsolutePath().normalize();
     this.environment = environment;
@@ -64,12 +72,31 @@ final class Desk {
     return course;
   }
 
+  /** Gives the libraries of the workshop, which the build has listed. */
+  List<Path> libraries() {
+    Path list = root.resolve("workshop/target/libraries.txt");
+    return Stream.of(SourceText.lines(list).get(0).split(File.pathSeparator)).map(Path::of)
+        .toList();
+  }
+
   LearnerFiles files() {
     return new LearnerFiles(work);
   }
 
-  Judge judge() {
+  private Judge judge() {
+    if (judge == null) {
+      judge = new CheckerJudge(course(), seed());
+    }
     return judge;
+  }
+
+  /** Gives what the numbers of tasks depend on; an instructor may set it. */
+  long seed() {
+    String set = environment.getOrDefault("UNROLLED_SEED", "").strip();
+    if (!set.matches("|-?\\d{1,18}")) {
+      throw new CannotException("UNROLLED_SEED is a whole number, not \"" + set + "\".");
+    }
+    return set.isEmpty() ? 1 : Long.parseLong(set);
   }
 
   ProgressFile progressFile() {
@@ -111,7 +138,7 @@ final class Desk {
   /** Judges an answer and notes it. */
   Judgement judge(Exercise exercise) {
     Path answer = files().open(exercise);
-    Judgement judgement = judge.judge(exercise, answer);
+    Judgement judgement = judge().judge(exercise, answer);
     update(progress -> progress.checked(exercise.id(), judgement.passed(), Instant.now()));
     return judgement;
   }

@@ -1,13 +1,14 @@
 package unrolled.workshop.command;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import unrolled.workshop.check.Hints;
 import unrolled.workshop.exercise.Exercise;
-import unrolled.workshop.exercise.Hints;
 
 /** Shows one hint more. */
 @Command(name = "hint", description = "Show the next hint for an exercise, or for the one you are"
@@ -34,7 +35,7 @@ final class HintCommand extends DeskCommand {
 
   /** Gives the next hint, or all that were shown, and notes it. */
   static List<String> next(Desk desk, Exercise exercise, boolean again) {
-    List<String> hints = Hints.read(exercise);
+    List<String> hints = Files.exists(exercise.hints()) ? Hints.of(exercise) : List.of();
     if (hints.isEmpty()) {
       return List.of("There are no hints for " + exercise.id() + ".");
     }

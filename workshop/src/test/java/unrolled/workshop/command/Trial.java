@@ -48,7 +48,7 @@ final class Trial {
           + "\n====\nSet `answer`.\n====\n");
       Files.writeString(exercise.resolve("starter.jsh"), "int answer = 0;\n");
       Files.writeString(exercise.resolve("solution.jsh"), "int answer = 42; // right\n");
-      Files.writeString(exercise.resolve("hints.txt"), "Look.\n---\nLook\nagain.\n---\n\n");
+      Files.writeString(exercise.resolve("hints.txt"), "Look.\n---\nLook\nagain.\n");
     }
   }
 
