@@ -1,11 +1,9 @@
 package unrolled.deep;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
-import unrolled.lstm.NameLadderExperiments;
 import unrolled.lstm.SunspotCellExperiments;
 
 /** Makes and reads the recorded results of the chapter's rungs of the ladder. */
@@ -14,8 +12,6 @@ final class DeepLadderRecords {
   private static final String OWN = "src/main/java/unrolled/deep/";
   private static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
   private static final String CORE = "../../core/src/main/java/unrolled/core/";
-  private static final int EPOCHS =
-      NameLadderExperiments.EPOCHS + NameLadderExperiments.SLOW_EPOCHS;
 
   private DeepLadderRecords() {}
 
@@ -36,22 +32,20 @@ final class DeepLadderRecords {
         .columns(SunspotCellExperiments.COLUMNS);
   }
 
-  static List<String> shortNames() {
-    return DeepLadderExperiments.names(8, 0.2, 1, 1);
+  /** A short run in front, then the search and all seeds of what it chose. */
+  static RecordedRows names() {
+    return record("deep-names", "1 to " + DeepNameExperiments.SEEDS,
+        OWN + "DeepNameExperiments.java", LSTM + "LstmCell.java", LSTM + "LstmParameters.java",
+        LSTM + "NameLadderExperiments.java", CORE + "data/ClassNames.java")
+        .columns(DeepNameExperiments.COLUMNS).rows(() -> Stream.concat(
+            Stream.of(DeepNameExperiments.shortScore()), DeepNameExperiments.search().stream())
+            .map(DeepNameExperiments.Score::row).toList());
   }
 
-  /** All seeds of a rate of dropout, with a short run in front. */
-  static RecordedRows names(double dropout) {
-    return record(dropout > 0 ? "deep-names-dropout" : "deep-names",
-        "1 to " + DeepLadderExperiments.NAME_SEEDS, OWN + "DeepLadderExperiments.java",
-        LSTM + "LstmCell.java", LSTM + "LstmParameters.java", LSTM + "NameLadderExperiments.java",
-        CORE + "data/ClassNames.java").columns(DeepLadderExperiments.NAME_COLUMNS).rows(() -> {
-          List<List<String>> rows = new ArrayList<>(List.of(shortNames()));
-          for (long seed = 1; seed <= DeepLadderExperiments.NAME_SEEDS; seed++) {
-            rows.add(DeepLadderExperiments.names(
-                DeepLadderExperiments.NAME_UNITS, dropout, seed, EPOCHS));
-          }
-          return rows;
-        });
+  static RecordedRows times() {
+    return record("deep-times", "1", OWN + "DeepTrainingTimes.java", OWN + "StackedCell.java",
+        OWN + "DeepNameExperiments.java", OWN + "DeepLadderExperiments.java",
+        LSTM + "LstmCell.java", LSTM + "SunspotCellExperiments.java")
+        .columns("model", "seconds").rows(DeepTrainingTimes::measure);
   }
 }

@@ -1,17 +1,20 @@
 package unrolled.deep;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 import org.junit.jupiter.api.Test;
 
-import unrolled.core.data.ClassNames;
-import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.RecordedRows;
 import unrolled.core.report.Results;
+import unrolled.core.report.Table;
 import unrolled.core.train.Spread;
+import unrolled.deep.DeepNameExperiments.Score;
+import unrolled.deep.DeepNameExperiments.Setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,48 +26,40 @@ class DeepNameLadderTest {
   private static final double ONE_LAYER = 1.846;
 
   private static final Results RESULTS = Results.of("deep");
-  private static final RecordedRows PLAIN = DeepLadderRecords.names(0);
-  private static final RecordedRows DROPPED =
-      DeepLadderRecords.names(DeepLadderExperiments.DROPOUTS[1]);
+  private static final RecordedRows ROWS = DeepLadderRecords.names();
+  private static final Map<Setting, List<Score>> TRIALS = trials();
+  private static final Setting CHOSEN =
+      DeepNameExperiments.chosen(TRIALS.values().stream().flatMap(List::stream).toList());
+  private static final List<Score> FIVE = TRIALS.get(CHOSEN);
+
+  private static Map<Setting, List<Score>> trials() {
+    return DeepNameExperiments.trials(
+        new RecordedRows(ROWS.columns(), ROWS.rows().subList(1, ROWS.size())));
+  }
 
   @Test
   void a_short_run_comes_out_as_recorded() {
-    List<String> run = DeepLadderRecords.shortNames();
-    assertThat(PLAIN.rows().get(0)).isEqualTo(run);
-    assertThat(DROPPED.rows().get(0)).isEqualTo(run);
+    assertThat(ROWS.rows().get(0)).isEqualTo(DeepNameExperiments.shortScore().row());
   }
 
   @Test
-  void two_layers_need_more_bits_than_one_twice_as_wide_and_dropout_does_not_help() {
-    assertThat(spread(PLAIN, "validation").high())
-        .isLessThan(spread(DROPPED, "validation").low());
-    assertThat(PLAIN.number(1, "dropout")).isZero();
-    Spread test = spread(PLAIN, "test");
-    assertThat(test.low()).isGreaterThan(ONE_LAYER + 0.05).isGreaterThan(COUNTS + 0.05);
-    assertThat(spread(DROPPED, "train").low()).isGreaterThan(spread(PLAIN, "train").high());
-    assertThat(spread(PLAIN, "train").high()).isLessThan(test.low() - 0.2);
-    RESULTS.number("deep-names-test", test.median(), 2);
-    RESULTS.number("deep-names-low", test.low(), 2);
-    RESULTS.number("deep-names-high", test.high(), 2);
-    RESULTS.number("deep-names-train", spread(PLAIN, "train").median(), 2);
-    RESULTS.number("deep-names-dropped-train", spread(DROPPED, "train").median(), 2);
-    RESULTS.number("deep-names-seeds", DeepLadderExperiments.NAME_SEEDS);
-    RESULTS.number("deep-names-dropped", spread(DROPPED, "test").median(), 2);
-    RESULTS.number("deep-names-units", DeepLadderExperiments.NAME_UNITS);
-    RESULTS.text("deep-names-dropout", String.valueOf(DeepLadderExperiments.DROPOUTS[1]));
-    int size = Vocabulary.of(ClassNames.all()).size();
-    long parameters = Design.lstm().ofLayers(DeepLadderExperiments.LAYERS)
-        .network(size, DeepLadderExperiments.NAME_UNITS, size, new SeededRandom(1))
-        .parameters().count();
-    RESULTS.number("deep-names-parameters", parameters);
-    RESULTS.ladder(LadderRow
-        .of("LSTM, 2 layers of " + DeepLadderExperiments.NAME_UNITS + " units", "deep")
-        .withParameters(parameters)
-        .withNames(spread(PLAIN, "validation").median(), test.median()));
+  void what_was_tried_is_listed() {
+    Table table = Table.of("deep-names-search", "units", "dropout", "learning rate", "seeds",
+        "training (bits)", "validation (bits)", "test (bits)")
+        .caption("What was tried with two layers on class names, medians where there are five"
+            + " seeds; validation chooses with the first seed of each.");
+    TRIALS.forEach((setting, scores) -> table.row("2 × " + setting.units(),
+        String.valueOf(setting.dropout()), String.valueOf(setting.rate()),
+        String.valueOf(scores.size()), two(scores, Score::train), two(scores, Score::validation),
+        two(scores, Score::test)));
+    RESULTS.write(table);
   }
 
-  private static Spread spread(RecordedRows rows, String column) {
-    return Spread.of(IntStream.range(1, rows.size())
-        .mapToDouble(row -> rows.number(row, column)).toArray());
+  private static String two(List<Score> scores, ToDoubleFunction<Score> score) {
+    return String.format(Locale.ROOT, "%.2f", spread(scores, score).median());
+  }
+
+  private static Spread spread(List<Score> scores, ToDoubleFunction<Score> score) {
+    return Spread.of(scores.stream().mapToDouble(score).toArray());
   }
 }

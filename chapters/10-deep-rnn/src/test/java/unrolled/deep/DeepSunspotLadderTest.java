@@ -70,6 +70,7 @@ class DeepSunspotLadderTest {
     RESULTS.number("deep-sunspots-parameters", parameters);
     RESULTS.ladder(LadderRow.of("LSTM, 2 layers of " + CHOSEN.units() + " units", "deep")
         .withParameters(parameters)
+        .timedBy(DeepLadderRecords.times())
         .withSunspots(spread(ten, Score::train).median(), spread(ten, Score::validation).median(),
             spread(ten, Score::test).median(), spread(ten, Score::untouched).median()));
   }
