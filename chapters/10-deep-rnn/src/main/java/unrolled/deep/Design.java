@@ -32,13 +32,18 @@ import unrolled.gru.CellKind;
 public record Design(CellFactory cells, int layers, boolean twoDirections, Dropout.Kind dropout,
     double rate, boolean residual, boolean normalized) {
 
-  /** Checks the number of layers and the rate. */
+  /** Checks that there are cells and layers, and what is said of dropout. */
   public Design {
+    if (cells == null) {
+      throw new IllegalArgumentException(
+          "a network needs cells; pass what draws them, such as CellKind.GRU, instead of null");
+    }
     if (layers < 1) {
       throw new IllegalArgumentException("a deep network has at least 1 layer, not " + layers
           + "; a network of one layer is the cell alone");
     }
     Dropout.requireRate(rate);
+    Dropout.requireKind(dropout);
   }
 
   /** Returns one layer, in one direction, without any other part. */

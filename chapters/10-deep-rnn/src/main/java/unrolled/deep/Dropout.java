@@ -56,7 +56,7 @@ public final class Dropout extends StatelessLayer<Parameters> {
    * @param size h, how many values a step has, at least 1
    * @param rate p, from 0, where nothing is dropped, to less than 1
    * @param kind which steps share a mask
-   * @throws IllegalArgumentException if the size is below 1, or the rate outside
+   * @throws IllegalArgumentException if the size is below 1, the rate outside, or the kind missing
    */
   public Dropout(int size, double rate, Kind kind) {
     super(size);
@@ -64,6 +64,7 @@ public final class Dropout extends StatelessLayer<Parameters> {
       throw new IllegalArgumentException("dropout acts on at least 1 value a step, not " + size);
     }
     requireRate(rate);
+    requireKind(kind);
     this.rate = rate;
     this.kind = kind;
   }
@@ -78,6 +79,14 @@ public final class Dropout extends StatelessLayer<Parameters> {
       throw new IllegalArgumentException("a dropout rate is at least 0 and below 1, not " + rate
           + (rate == 1 ? ": nothing would be left to scale up, and nothing to learn from" : "")
           + "; rates from 0.1 to 0.5 are usual, 0 turns it off");
+    }
+  }
+
+  /** Checks that it is said which steps share a mask. */
+  static void requireKind(Kind kind) {
+    if (kind == null) {
+      throw new IllegalArgumentException("dropout needs to know which steps share a mask;"
+          + " say Dropout.Kind.EACH_STEP or VARIATIONAL instead of null");
     }
   }
 

@@ -10,7 +10,11 @@ import unrolled.core.data.Batches;
 import unrolled.core.data.ClassNames;
 import unrolled.core.data.SymbolBatch;
 import unrolled.core.data.Vocabulary;
+import unrolled.core.math.Initializer;
 import unrolled.core.math.SeededRandom;
+import unrolled.core.model.OutputLayer;
+import unrolled.core.model.OutputParameters;
+import unrolled.core.model.SequenceLayer;
 import unrolled.core.model.SequenceNetwork;
 import unrolled.core.train.Adam;
 import unrolled.core.train.Clipping;
@@ -42,11 +46,11 @@ public final class PartsExperiments {
 
   private PartsExperiments() {}
 
-  /** What is added to the two layers. */
+  /** What is added to the layers. */
   enum Added {
     NOTHING("nothing"), EACH_STEP("dropout, anew at each step"),
     VARIATIONAL("variational dropout"), RESIDUAL("residual connection"),
-    NORMALIZED("layer normalization"), ALL("residual, normalization, variational dropout");
+    NORMALIZED("layer normalization"), OUTPUT("deep output"), ALL("residual, normalization, variational dropout");
 
     private final String text;
 
@@ -62,7 +66,7 @@ public final class PartsExperiments {
     Design design(int layers) {
       Design design = Design.gru().ofLayers(layers);
       return switch (this) {
-        case NOTHING -> design;
+        case NOTHING, OUTPUT -> design;
         case EACH_STEP -> design.withDropout(Dropout.Kind.EACH_STEP, DROPPED);
         case VARIATIONAL -> design.withDropout(Dropout.Kind.VARIATIONAL, DROPPED);
         case RESIDUAL -> design.withResiduals();
@@ -78,8 +82,34 @@ public final class PartsExperiments {
       {"layers", "units", "added", "epochs", "seed", "train", "validation", "test"};
 
   /** Returns the units of each layer, which make for about as many weights as other stacks have. */
-  static int units(int layers) {
-    return DepthTaskExperiments.NAMES.units(CellKind.GRU, layers);
+  static int units(int layers, Added added) {
+    int units = DepthTaskExperiments.NAMES.units(CellKind.GRU, layers);
+    if (added == Added.OUTPUT) {
+      int wanted = DepthTaskExperiments.NAMES.weights(CellKind.GRU, 1);
+      while (weights(layers, units, added) > wanted) {
+        units--;
+      }
+      return weights(layers, units + 1, added) - wanted < wanted - weights(layers, units, added)
+          ? units + 1 : units;
+    }
+    return units;
+  }
+
+  /** Returns how many weights a network has. */
+  static int weights(int layers, int units, Added added) {
+    int symbols = Vocabulary.of(ClassNames.all()).size();
+    return network(layers, units, added, symbols, new SeededRandom(1)).parameters().count();
+  }
+
+  private static SequenceNetwork<StackParameters> network(
+      int layers, int units, Added added, int symbols, SeededRandom random) {
+    List<SequenceLayer<?>> all =
+        new ArrayList<>(added.design(layers).draw(symbols, units, random).layers());
+    if (added == Added.OUTPUT) {
+      all.add(TanhLayer.random(units, random));
+    }
+    return new SequenceNetwork<>(new Stack(all), new OutputLayer(
+        OutputParameters.create(units, symbols, Initializer.glorot(), random)));
   }
 
   /** Returns one row for each part and seed, and a run of one epoch in front. */
@@ -94,7 +124,7 @@ public final class PartsExperiments {
   /** Trains a network; returns its row. */
   static List<String> row(int layers, Added added, int epochs, long seed) {
     List<String> row = new ArrayList<>(List.of(String.valueOf(layers),
-        String.valueOf(units(layers)), added.name(), String.valueOf(epochs), String.valueOf(seed)));
+        String.valueOf(units(layers, added)), added.name(), String.valueOf(epochs), String.valueOf(seed)));
     for (double bits : trained(layers, added, epochs, seed)) {
       row.add(String.format(Locale.ROOT, "%.6f", bits));
     }
@@ -105,8 +135,8 @@ public final class PartsExperiments {
   private static double[] trained(int layers, Added added, int epochs, long seed) {
     Vocabulary vocabulary = Vocabulary.of(ClassNames.all());
     SeededRandom random = new SeededRandom(seed);
-    SequenceNetwork<StackParameters> network = added.design(layers)
-        .network(vocabulary.size(), units(layers), vocabulary.size(), random.split(1));
+    SequenceNetwork<StackParameters> network =
+        network(layers, units(layers, added), added, vocabulary.size(), random.split(1));
     SequenceLearner<StackParameters, SymbolBatch> learner =
         SequenceLearner.ofSymbols(network, random.split(4));
     List<int[]> names = encoded(vocabulary, ClassNames.train());

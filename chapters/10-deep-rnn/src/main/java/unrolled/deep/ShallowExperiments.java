@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import unrolled.core.data.LabelBatch;
 import unrolled.core.data.TemporalOrderTask;
@@ -27,9 +28,10 @@ public final class ShallowExperiments {
   static final double[] RATES = {0.001, DepthGradientExperiments.RATE};
 
   /** Columns of the rows. */
-  static final String[] COLUMNS = {"rate", "seed", "wrong"};
+  static final String[] COLUMNS = {"rate", "seed", "batches", "wrong"};
 
   private static final int ASKED = 500;
+  private static final int SHORT = 40;
 
   private ShallowExperiments() {}
 
@@ -54,15 +56,20 @@ public final class ShallowExperiments {
         TemporalOrderTask.SYMBOLS.length(), WIDE, TemporalOrderTask.CLASSES, random);
   }
 
-  /** Returns one row for each rate and seed. */
+  /** Returns a short run, and then one row for each rate and seed. */
   static List<List<String>> rows() {
-    return DoubleStream.of(RATES).boxed().flatMap(rate ->
+    return Stream.concat(Stream.of(shortRow()), DoubleStream.of(RATES).boxed().flatMap(rate ->
         LongStream.rangeClosed(1, DepthGradientExperiments.SEEDS).parallel()
-            .mapToObj(seed -> row(rate, seed))).toList();
+            .mapToObj(seed -> row(rate, seed, DepthGradientExperiments.BATCHES)))).toList();
   }
 
-  static List<String> row(double rate, long seed) {
-    return List.of(String.valueOf(rate), String.valueOf(seed), String.format(Locale.ROOT, "%.4f",
-        wrong(rate, seed, DepthGradientExperiments.BATCHES)));
+  /** Trains for a few batches: short enough for every build. */
+  static List<String> shortRow() {
+    return row(DepthGradientExperiments.RATE, 1, SHORT);
+  }
+
+  private static List<String> row(double rate, long seed, int batches) {
+    return List.of(String.valueOf(rate), String.valueOf(seed), String.valueOf(batches),
+        String.format(Locale.ROOT, "%.4f", wrong(rate, seed, batches)));
   }
 }

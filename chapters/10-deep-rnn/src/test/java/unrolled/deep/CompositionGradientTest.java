@@ -19,15 +19,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Compares the way back through each composition of the parts with central differences. */
 class CompositionGradientTest {
 
-  /** The largest is below 3e-8, as the number that is written shows; a wrong one is near 1. */
+  /** The largest is below 5e-8, as the number that is written shows; a wrong one is near 1. */
   private static final double DIFFERENCES = 1e-7;
   private static final double RATE = 0.4;
-  private static final int DEEPEST = 2; // the page's listing has three, of one composition
+  private static final int DEEPEST = 3;
   private static final Mask PADDED = new Mask(3, 1);
+  private static final Mask SHORTER = new Mask(2); // of three layers, which take long
   private static final List<Design> CELLS = List.of(Design.rnn(), Design.lstm(), Design.gru());
 
   /** Of few values that are nearly equal normalized ones bend sharply; no such draw with this. */
-  private final SeededRandom random = new SeededRandom(3);
+  private final SeededRandom random = new SeededRandom(2);
 
   @Test
   @Tag("eq-deep-residual-backward")
@@ -40,7 +41,7 @@ class CompositionGradientTest {
         for (int layers = 1; layers <= DEEPEST; layers++) {
           SequenceLayer<?> blocks = blocks(design, layers);
           double error =
-              LayerCheck.largestRelativeError(blocks, PADDED, random.split(), random);
+              LayerCheck.largestRelativeError(blocks, layers == DEEPEST ? SHORTER : PADDED, random.split(), random);
           assertThat(error).as(blocks.description()).isLessThan(DIFFERENCES);
           errors.add(error);
         }

@@ -17,9 +17,21 @@ final class DeepRecords {
   static final String OWN = "src/main/java/unrolled/deep/";
   static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
   static final String KIND = "../08-gru/src/main/java/unrolled/gru/CellKind.java";
-  static final String DATA = "../../core/src/main/java/unrolled/core/data/";
+  static final String CORE = "../../core/src/main/java/unrolled/core/";
+  static final String DATA = CORE + "data/";
+
+  /** What networks are composed of that a design draws. */
+  static final String[] COMPOSED = in(OWN, new String[] {"Design", "Dropout", "LayerNormalization",
+      "Residual", "Stack", "StatelessLayer"}, KIND,
+      CORE + "model/RecurrentLayer.java", CORE + "model/SequenceNetwork.java");
 
   private DeepRecords() {}
+
+  /** Names a result of composed networks. */
+  static Recorded composed(String name, String seeds, String... inputs) {
+    return record(name, seeds, Stream.concat(Arrays.stream(inputs), Arrays.stream(COMPOSED))
+        .distinct().toArray(String[]::new));
+  }
 
   static Recorded record(String name, String seeds, String... inputs) {
     return Recorded.of(name).command("mvn -Pfull -pl chapters/10-deep-rnn -am package")

@@ -43,7 +43,7 @@ class DepthExperimentsTest {
         "1 to " + task.few() + " in the search, 1 to " + task.seeds() + " for the choice",
         DeepRecords.in(DeepRecords.OWN,
             new String[] {"DeepSizes", "DepthExperiments", "DepthTaskExperiments",
-                "StackedCell"},
+                "StackedCell", "StackedNetworks"},
             DeepRecords.KIND,
             DeepRecords.LSTM + "NameLadderExperiments.java",
             DeepRecords.LSTM + "SunspotCellExperiments.java",

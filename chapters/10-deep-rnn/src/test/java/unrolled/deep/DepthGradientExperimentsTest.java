@@ -28,8 +28,8 @@ class DepthGradientExperimentsTest {
   private static final Results RESULTS = Results.of("deep");
 
   private static RecordedRows trained() {
-    return DeepRecords.record("deep-height", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"DepthGradientExperiments", "AtTheEnd", "Residual"},
+    return DeepRecords.composed("deep-height", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+        new String[] {"DepthGradientExperiments", "AtTheEnd"},
         DeepRecords.DATA + "TemporalOrderTask.java"))
         .columns(DepthGradientExperiments.COLUMNS).rows(DepthGradientExperiments::rows);
   }

@@ -21,8 +21,8 @@ class DropoutExperimentsTest {
   private static final Results RESULTS = Results.of("deep");
 
   private static RecordedRows recorded() {
-    return DeepRecords.record("deep-dropout", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"DropoutExperiments", "StateDropout", "Dropout", "AtTheEnd"},
+    return DeepRecords.composed("deep-dropout", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+        new String[] {"DropoutExperiments", "StateDropout", "AtTheEnd"},
         DeepRecords.KIND, DeepRecords.DATA + "AddingTask.java"))
         .columns(DropoutExperiments.COLUMNS).rows(DropoutExperiments::rows);
   }

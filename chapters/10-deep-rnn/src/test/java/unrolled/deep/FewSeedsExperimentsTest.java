@@ -28,30 +28,7 @@ class FewSeedsExperimentsTest {
   /** Read when they are asked for, so that the short run can be recorded alone. */
   private static final class Recorded {
     private static final List<DepthExperiments.Score> SCORES =
-        Stream.concat(oneLayer().stream(), stacks().stream()).toList();
-  }
-
-  private static List<DepthExperiments.Score> stacks() {
-    String name = NAMES.name().toLowerCase(Locale.ROOT);
-    RecordedRows rows = DeepRecords.record("deep-equal-" + name, FewSeedsExperiments.FIRST_SEED
-        + " in the search, 1 to " + FewSeedsExperiments.seeds(NAMES) + " for the choice",
-        DeepRecords.in(DeepRecords.OWN, new String[] {"DeepSizes", "DepthExperiments",
-            "DepthTaskExperiments", "FewSeedsExperiments", "StackedCell"},
-            DeepRecords.KIND, DeepRecords.LSTM + "NameLadderExperiments.java", DeepRecords.DATA + "ClassNames.java",
-            "../08-gru/src/recorded/gru-equal-" + name + ".csv"))
-        .columns(DepthExperiments.COLUMNS)
-        .rows(() -> FewSeedsExperiments.search(NAMES).stream()
-            .map(DepthExperiments.Score::row).toList());
-    return IntStream.range(0, rows.size())
-        .mapToObj(row -> DepthExperiments.Score.of(rows, row)).toList();
-  }
-
-  private static List<DepthExperiments.Score> oneLayer() {
-    RecordedRows rows = DeepRecords.earlier("08-gru", "gru-equal-names");
-    return IntStream.range(0, rows.size()).mapToObj(row -> new DepthExperiments.Score(NAMES,
-        CellKind.valueOf(rows.text(row, "cell")), 1, rows.number(row, "rate"),
-        (long) rows.number(row, "seed"), rows.number(row, "validation"),
-        rows.number(row, "test"))).toList();
+        Stream.concat(FewSeedsRecords.oneLayer(NAMES).stream(), FewSeedsRecords.stacks(NAMES).stream()).toList();
   }
 
   /** Returns what the first seeds scored with the learning rate that was chosen. */

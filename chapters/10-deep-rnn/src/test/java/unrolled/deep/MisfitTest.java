@@ -33,6 +33,12 @@ class MisfitTest {
   void no_layer_at_all_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Stack(List.of()))
         .withMessageContaining("at least 1 layer, not 0");
+    assertThatIllegalArgumentException().isThrownBy(() -> Design.of(null))
+        .withMessageContaining("a network needs cells");
+    assertThatIllegalArgumentException().isThrownBy(() -> Design.rnn().withDropout(null, 0.1))
+        .withMessageContaining("which steps share a mask");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Dropout(3, 0.5, null))
+        .withMessageContaining("which steps share a mask");
     assertThatIllegalArgumentException().isThrownBy(() -> Design.lstm().ofLayers(0))
         .withMessageContaining("at least 1 layer, not 0")
         .withMessageContaining("a network of one layer is the cell alone");

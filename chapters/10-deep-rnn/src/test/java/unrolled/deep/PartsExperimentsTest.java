@@ -26,12 +26,7 @@ class PartsExperimentsTest {
   private static final String VALIDATION = "validation";
   private static final String TEST = "test";
   private static final Results RESULTS = Results.of("deep");
-  private static final RecordedRows ROWS = DeepRecords.record("deep-parts-" + LAYERS,
-      "1 to " + PartsExperiments.SEEDS,
-      DeepRecords.in(DeepRecords.OWN, new String[] {"DepthTaskExperiments", "Design", "Dropout",
-          "LayerNormalization", "PartsExperiments", "Residual", "Stack"},
-          DeepRecords.DATA + "ClassNames.java"))
-      .columns(PartsExperiments.COLUMNS).rows(() -> PartsExperiments.rows(LAYERS));
+  private static final RecordedRows ROWS = PartsRecords.of(LAYERS);
 
   private static double[] column(Added added, String column) {
     return IntStream.range(1, ROWS.size()) // row 0 is the short run
@@ -83,7 +78,7 @@ class PartsExperimentsTest {
     write("deep-parts-nothing", spread(Added.NOTHING, TEST));
     write("deep-parts-residual", spread(Added.RESIDUAL, TEST));
     write("deep-parts-one", one);
-    RESULTS.number("deep-parts-units", PartsExperiments.units(LAYERS));
+    RESULTS.number("deep-parts-units", PartsExperiments.units(LAYERS, Added.NOTHING));
     RESULTS.number("deep-parts-seeds", PartsExperiments.SEEDS);
     RESULTS.text("deep-parts-rate", String.valueOf(PartsExperiments.RATE));
     RESULTS.text("deep-parts-dropped", String.valueOf(PartsExperiments.DROPPED));

@@ -8,15 +8,13 @@ import unrolled.deep.ProseSearchExperiments.Setting;
 /** Makes and reads the recorded results on the book's prose. */
 final class ProseRecords {
 
-  private static final String OWN = "src/main/java/unrolled/deep/";
-  private static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
   private static final String COUNTS =
       "../02-autoregressive/src/main/java/unrolled/autoregressive/NGramModel.java";
   private static final String PROSE =
       "../../core/src/main/resources/unrolled/core/data/book_prose.txt";
-  private static final String[] INPUTS = {OWN + "ProseSearchExperiments.java",
-      OWN + "ProseExperiments.java", OWN + "ProseTraining.java", OWN + "TextModel.java",
-      LSTM + "LstmCell.java", LSTM + "LstmParameters.java", COUNTS, PROSE};
+  private static final String[] INPUTS = DeepRecords.in(DeepRecords.OWN, new String[] {
+      "ProseSearchExperiments", "ProseExperiments", "ProseTraining", "TextModel"},
+      DeepRecords.LSTM + "LstmCell.java", DeepRecords.LSTM + "LstmParameters.java", COUNTS, PROSE);
 
   private ProseRecords() {}
 
@@ -33,20 +31,20 @@ final class ProseRecords {
   }
 
   private static RecordedRows search(String name, List<Setting> settings) {
-    return DeepLadderRecords.record(name, "1 to " + ProseSearchExperiments.SEEDS, INPUTS)
+    return DeepRecords.composed(name, "1 to " + ProseSearchExperiments.SEEDS, INPUTS)
         .columns(ProseSearchExperiments.COLUMNS)
         .rows(() -> ProseSearchExperiments.search(settings));
   }
 
   static RecordedRows counted() {
-    return DeepLadderRecords.record(
-        "deep-prose-counts", "none", OWN + "ProseExperiments.java", COUNTS, PROSE)
+    return DeepRecords.record(
+        "deep-prose-counts", "none", DeepRecords.OWN + "ProseExperiments.java", COUNTS, PROSE)
         .columns(ProseExperiments.Counted.COLUMNS).rows(() -> ProseExperiments.counted().stream()
             .map(ProseExperiments.Counted::row).toList());
   }
 
   static RecordedRows shortRun() {
-    return DeepLadderRecords.record("deep-prose-short", "1", INPUTS)
+    return DeepRecords.composed("deep-prose-short", "1", INPUTS)
         .columns(ProseSearchExperiments.COLUMNS)
         .rows(() -> List.of(ProseSearchExperiments.shortScore().row()));
   }

@@ -19,7 +19,7 @@ class ShallowExperimentsTest {
   private static final Results RESULTS = Results.of("deep");
 
   private static RecordedRows shallow() {
-    return DeepRecords.record("deep-shallow", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+    return DeepRecords.composed("deep-shallow", "1 to 10", DeepRecords.in(DeepRecords.OWN,
         new String[] {"ShallowExperiments", "DepthGradientExperiments", "AtTheEnd"},
         DeepRecords.DATA + "TemporalOrderTask.java"))
         .columns(ShallowExperiments.COLUMNS).rows(ShallowExperiments::rows);
@@ -27,8 +27,14 @@ class ShallowExperimentsTest {
 
   private static double[] wrong(double rate) {
     RecordedRows rows = shallow();
-    return IntStream.range(0, rows.size()).filter(row -> rows.number(row, "rate") == rate)
+    return IntStream.range(1, rows.size()) // row 0 is the short run
+        .filter(row -> rows.number(row, "rate") == rate)
         .mapToDouble(row -> rows.number(row, "wrong")).toArray();
+  }
+
+  @Test
+  void a_short_run_comes_out_as_recorded() {
+    assertThat(shallow().rows().get(0)).isEqualTo(ShallowExperiments.shortRow());
   }
 
   @Test
