@@ -5,6 +5,7 @@ import java.util.List;
 
 import unrolled.core.report.Recorded;
 import unrolled.core.report.RecordedRows;
+import unrolled.core.report.TrainingTime;
 import unrolled.lstm.GateSeedsExperiments;
 import unrolled.lstm.NameLadderExperiments;
 import unrolled.lstm.SunspotCellExperiments;
@@ -19,6 +20,9 @@ final class GruLadderRecords {
   /** What the comparison at equal weights gave the GRU, with the rate that validation chose. */
   static final SunspotCellExperiments.Design EQUAL =
       new SunspotCellExperiments.Design(14, 0, 0.03);
+
+  /** Its name on the ladder. */
+  static final String EQUAL_NAME = "GRU, " + EQUAL.units() + " units";
 
   private static final String OWN = "src/main/java/unrolled/gru/";
   private static final String LSTM = "../07-lstm/src/main/java/unrolled/lstm/";
@@ -60,6 +64,14 @@ final class GruLadderRecords {
         .columns(SunspotCellExperiments.COLUMNS)
         .rows(() -> SUNSPOTS.scores(EQUAL).stream()
             .map(SunspotCellExperiments.Score::row).toList());
+  }
+
+  /** Returns how long one of these networks takes to train. */
+  static RecordedRows equalTimes() {
+    return record("gru-equal-times", "1", OWN + "GruCell.java", OWN + "GruParameters.java",
+        LSTM + "SunspotCellExperiments.java").columns("model", "seconds")
+        .rows(() -> List.of(List.of(EQUAL_NAME,
+            TrainingTime.median(() -> SUNSPOTS.trained(EQUAL, 1)))));
   }
 
   static RecordedRows gates() {

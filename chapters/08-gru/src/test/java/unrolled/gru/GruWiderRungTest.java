@@ -58,7 +58,8 @@ class GruWiderRungTest {
     RESULTS.number("gru-wider-untouched", spread(SunspotPeriod.UNTOUCHED).median(), 3);
     RESULTS.number("gru-wider-untouched-low", spread(SunspotPeriod.UNTOUCHED).low(), 3);
     RESULTS.number("gru-wider-untouched-high", spread(SunspotPeriod.UNTOUCHED).high(), 3);
-    RESULTS.ladder(LadderRow.of("GRU, 14 units", "gru").withParameters(parameters)
+    RESULTS.ladder(LadderRow.of(GruLadderRecords.EQUAL_NAME, "gru").withParameters(parameters)
+        .timedBy(GruLadderRecords.equalTimes())
         .withSunspots(spread(SunspotPeriod.TRAIN).median(),
             spread(SunspotPeriod.VALIDATION).median(), spread(SunspotPeriod.TEST).median(),
             spread(SunspotPeriod.UNTOUCHED).median()));

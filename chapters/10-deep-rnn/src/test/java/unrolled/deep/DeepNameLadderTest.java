@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import unrolled.core.data.ClassNames;
+import unrolled.core.data.Vocabulary;
 import unrolled.core.math.SeededRandom;
 import unrolled.core.report.LadderRow;
 import unrolled.core.report.RecordedRows;
@@ -15,16 +18,17 @@ import unrolled.core.report.Table;
 import unrolled.core.train.Spread;
 import unrolled.deep.DeepNameExperiments.Score;
 import unrolled.deep.DeepNameExperiments.Setting;
+import unrolled.lstm.LstmNetworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asserts what the chapter claims of two layers on class names. */
 class DeepNameLadderTest {
 
-  /** What the interpolated 8-gram and the LSTM of one layer need on the test names. */
+  /** What the interpolated 8-gram needs on the test names. */
   private static final double COUNTS = 1.827;
-  private static final double ONE_LAYER = 1.846;
 
+  private static final int ONE_LAYER_UNITS = 128;
   private static final Results RESULTS = Results.of("deep");
   private static final RecordedRows ROWS = DeepLadderRecords.names();
   private static final Map<Setting, List<Score>> TRIALS = trials();
@@ -53,6 +57,74 @@ class DeepNameLadderTest {
         String.valueOf(scores.size()), two(scores, Score::train), two(scores, Score::validation),
         two(scores, Score::test)));
     RESULTS.write(table);
+  }
+
+  @Test
+  void two_layers_tie_with_one_and_with_counts_and_dropout_does_not_help() {
+    assertThat(CHOSEN).isEqualTo(DeepTrainingTimes.NAMES);
+    assertThat(FIVE).hasSize(DeepNameExperiments.SEEDS);
+    Spread test = spread(FIVE, Score::test);
+    Spread one = oneLayer("test");
+    assertThat(one.low()).isLessThan(test.median());
+    assertThat(test.median()).isLessThan(one.high());
+    assertThat(test.low()).isLessThan(COUNTS);
+    assertThat(test.median()).isBetween(COUNTS, COUNTS + 0.05);
+    Spread validation = spread(FIVE, Score::validation);
+    Spread oneValidation = oneLayer("validation");
+    assertThat(validation.low()).isLessThan(oneValidation.median());
+    assertThat(validation.high()).isGreaterThan(oneValidation.median());
+    for (double dropout : new double[] {0.1, 0.2}) {
+      Score wide = first(new Setting(CHOSEN.units(), dropout, CHOSEN.rate()));
+      assertThat(wide.validation()).isGreaterThan(validation.high());
+      assertThat(wide.train()).isGreaterThan(spread(FIVE, Score::train).high());
+    }
+    assertThat(narrow(0).validation()).isLessThan(narrow(0.1).validation());
+    assertThat(narrow(0.1).validation()).isLessThan(narrow(0.2).validation());
+    assertThat(narrow(0).validation()).isGreaterThan(validation.high());
+    RESULTS.number("deep-names-test", test.median(), 3);
+    RESULTS.number("deep-names-low", test.low(), 3);
+    RESULTS.number("deep-names-high", test.high(), 3);
+    RESULTS.number("deep-names-one", one.median(), 3);
+    RESULTS.number("deep-names-one-parameters", oneLayerParameters());
+    RESULTS.number("deep-names-one-low", one.low(), 3);
+    RESULTS.number("deep-names-one-high", one.high(), 3);
+    RESULTS.number("deep-names-seeds", FIVE.size());
+    RESULTS.number("deep-names-units", CHOSEN.units());
+    RESULTS.text("deep-names-rate", String.valueOf(CHOSEN.rate()));
+    RESULTS.number("deep-names-narrow", narrow(0).setting().units());
+    RESULTS.number("deep-names-narrow-test", narrow(0).test(), 2);
+    RESULTS.number("deep-names-narrow-parameters", parameters(narrow(0).setting()));
+    RESULTS.number("deep-names-parameters", parameters(CHOSEN));
+    RESULTS.ladder(LadderRow.of(DeepTrainingTimes.name(CHOSEN.units()), "deep")
+        .withParameters(parameters(CHOSEN))
+        .timedBy(DeepLadderRecords.times())
+        .withNames(validation.median(), test.median()));
+  }
+
+  private static long oneLayerParameters() {
+    int size = Vocabulary.of(ClassNames.all()).size();
+    return LstmNetworks.random(size, ONE_LAYER_UNITS, size, new SeededRandom(1))
+        .parameters().count();
+  }
+
+  private static long parameters(Setting setting) {
+    return setting.network(new SeededRandom(1)).parameters().count();
+  }
+
+  private static Score first(Setting setting) {
+    return TRIALS.get(setting).get(0);
+  }
+
+  private static Score narrow(double dropout) {
+    return first(new Setting(DeepNameExperiments.UNITS[0], dropout, DeepNameExperiments.RATE));
+  }
+
+  /** Returns what chapter 7 recorded of its rung, with ten seeds. */
+  private static Spread oneLayer(String column) {
+    RecordedRows rows = DeepRecords.earlier("07-lstm", "lstm-names");
+    return Spread.of(IntStream.range(0, rows.size())
+        .filter(row -> rows.number(row, "units") == ONE_LAYER_UNITS)
+        .mapToDouble(row -> rows.number(row, column)).toArray());
   }
 
   private static String two(List<Score> scores, ToDoubleFunction<Score> score) {

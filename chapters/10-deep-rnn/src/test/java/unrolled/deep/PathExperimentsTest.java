@@ -102,9 +102,6 @@ class PathExperimentsTest {
     assertThat(spread(GATED, 1, FAR).median()).isGreaterThan(spread(GATED, TOP, FAR).median());
     RESULTS.number("deep-paths-gated-bias", (long) PathDesign.UPDATE_BIAS);
     RESULTS.number("deep-paths-gated-first", spread(GATED, 1, 0).median(), 4);
-    RESULTS.number("deep-paths-gated-second", spread(GATED, 2, 0).median(), 3);
-    RESULTS.number("deep-paths-gated-far", spread(GATED, 1, FAR).median(), 2);
-    RESULTS.number("deep-paths-gated-top-far", spread(GATED, TOP, FAR).median(), 2);
     write("deep-paths-gated-rise", rise, 0);
   }
 
@@ -148,7 +145,8 @@ class PathExperimentsTest {
     assertThat(lower.low()).isGreaterThan(upper.high());
     write("deep-paths-straight", straight, 1);
     write("deep-paths-single", single, 1);
-    write("deep-paths-single-then", far, 1);
+    RESULTS.number("deep-paths-single-then-low", far.low(), 1);
+    RESULTS.number("deep-paths-single-then-high", far.high(), 1);
     RESULTS.number("deep-paths-slope-lowest", lower.median(), 2);
     RESULTS.number("deep-paths-slope-top", upper.median(), 2);
     RESULTS.number("deep-paths-ways-ten", PathCount.stackPaths(10, PathDesign.DEPTH));

@@ -62,8 +62,6 @@ class ProseExperimentsTest {
     RESULTS.number("deep-prose-counts", COUNTED.number(best, "test"), 2);
     RESULTS.number("deep-prose-stored", (long) COUNTED.number(best, "counts"));
     RESULTS.number("deep-prose-letters", COUNTED.number(0, "test"), 2);
-    RESULTS.number("deep-prose-uniform",
-        StrictMath.log(ProseExperiments.VOCABULARY.end()) / StrictMath.log(2), 2);
     RESULTS.number("deep-prose-train", BookProse.train().length());
     RESULTS.number("deep-prose-validation", BookProse.validation().length());
     RESULTS.number("deep-prose-test", BookProse.test().length());
