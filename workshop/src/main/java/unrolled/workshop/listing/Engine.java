@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
@@ -24,18 +23,11 @@ final class Engine implements AutoCloseable {
     return thread;
   });
   private final JShell shell;
-  private boolean starting;
-  private int startupSnippets;
-  private int snippets;
-  private int errors;
+  private final Numbering numbering = new Numbering();
 
   Engine(Duration limit) {
     this.limit = limit;
-    shell = JShell.builder().executionEngine("local")
-        .tempVariableNameGenerator(
-            () -> starting ? "$s" + (startupSnippets + 1) : "$" + (snippets + 1))
-        .idGenerator((snippet, number) -> nextId(snippet))
-        .build();
+    shell = numbering.build(JShell.builder().executionEngine("local"));
   }
 
   JShell shell() {
@@ -44,7 +36,7 @@ final class Engine implements AutoCloseable {
 
   /** Say whether snippets belong to the start-up script, which is numbered apart. */
   void setStarting(boolean starting) {
-    this.starting = starting;
+    numbering.setStarting(starting);
   }
 
   /** Find the first snippet of a source, and whether it is whole. */
@@ -69,19 +61,6 @@ final class Engine implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted in: " + source, e);
     }
-  }
-
-  private String nextId(Snippet snippet) {
-    if (starting) {
-      startupSnippets++;
-      return "s" + startupSnippets;
-    }
-    if (shell.status(snippet).isActive()) {
-      snippets++;
-      return Integer.toString(snippets);
-    }
-    errors++;
-    return "e" + errors;
   }
 
   @Override

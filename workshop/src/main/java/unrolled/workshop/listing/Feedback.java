@@ -12,6 +12,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 
 /**
@@ -20,19 +21,32 @@ import jdk.jshell.VarSnippet;
  * <p>One thing is left out: the {@code at …} lines beneath an exception. They hold line numbers of
  * the JDK and of this project's sources, which change without the page being wrong.
  */
-final class Feedback {
+public final class Feedback {
+
+  /** Begins a value that is shown as it is, however long; no other value begins with it. */
+  public static final char LAID_OUT = '\u001f';
 
   private static final int VALUE_LIMIT = 80;
   private static final int EXPRESSION_LIMIT = 1000;
 
   private final JShell shell;
 
-  Feedback(JShell shell) {
+  /**
+   * Begin to speak for an engine.
+   *
+   * @param shell the engine
+   */
+  public Feedback(JShell shell) {
     this.shell = shell;
   }
 
-  /** Give the feedback on one event, lines ending in line feeds, empty if there is none. */
-  String of(SnippetEvent event) {
+  /**
+   * Give the feedback on one event.
+   *
+   * @param event one of those that evaluating a snippet gave
+   * @return lines ending in line feeds; empty if there is nothing to say
+   */
+  public String of(SnippetEvent event) {
     Snippet snippet = event.snippet();
     if (event.causeSnippet() != null) {
       return ofUpdate(event);
@@ -58,7 +72,7 @@ final class Feedback {
         + ", reset to null\n" : "";
   }
 
-  private static String ofSuccess(SnippetEvent event) {
+  private String ofSuccess(SnippetEvent event) {
     Snippet snippet = event.snippet();
     return switch (snippet.subKind()) {
       case CLASS_SUBKIND -> declared(event, "class " + name(snippet));
@@ -69,17 +83,34 @@ final class Feedback {
       case METHOD_SUBKIND -> declared(event, "method " + name(snippet) + "("
           + ((MethodSnippet) snippet).parameterTypes() + ")");
       case VAR_DECLARATION_SUBKIND, VAR_DECLARATION_WITH_INITIALIZER_SUBKIND, ASSIGNMENT_SUBKIND ->
-          name(snippet) + " ==> " + shorten(event.value(), VALUE_LIMIT) + "\n";
+          event.status() == Status.VALID
+              ? name(snippet) + " ==> " + shorten(event.value(), VALUE_LIMIT) + "\n"
+              : declared(event, "variable " + name(snippet));
       case TEMP_VAR_EXPRESSION_SUBKIND, VAR_VALUE_SUBKIND ->
           name(snippet) + " ==> " + shorten(event.value(), EXPRESSION_LIMIT) + "\n";
       default -> "";
     };
   }
 
-  private static String declared(SnippetEvent event, String what) {
+  private String declared(SnippetEvent event, String what) {
     String action = !event.previousStatus().isActive() ? "created"
         : event.isSignatureChange() ? "replaced" : "modified";
-    return "|  " + action + " " + what + "\n";
+    return "|  " + action + " " + what + lacking(event.snippet()) + "\n";
+  }
+
+  /** Say what a declaration waits for before it can be used; empty if for nothing. */
+  private String lacking(Snippet snippet) {
+    Status status = shell.status(snippet);
+    if (status != Status.RECOVERABLE_DEFINED && status != Status.RECOVERABLE_NOT_DEFINED) {
+      return "";
+    }
+    List<String> names = shell.unresolvedDependencies((DeclarationSnippet) snippet).toList();
+    String use = status == Status.RECOVERABLE_NOT_DEFINED
+        || snippet.kind() == Snippet.Kind.VAR ? "referenced"
+        : snippet.kind() == Snippet.Kind.METHOD ? "invoked"
+        : "instantiated or its methods invoked";
+    return ", however, it cannot be " + use + " until " + (names.isEmpty()
+        ? "this error is corrected" : String.join(", and ", names) + " is declared");
   }
 
   private static String name(Snippet snippet) {
@@ -90,6 +121,12 @@ final class Feedback {
 
   /** Cut the middle out of a long value, as the tool does. */
   private static String shorten(String value, int limit) {
+    if (value == null) {
+      return "null";
+    }
+    if (!value.isEmpty() && value.charAt(0) == LAID_OUT) {
+      return value.substring(1);
+    }
     if (value.length() <= limit) {
       return value;
     }
@@ -98,7 +135,11 @@ final class Feedback {
     return value.substring(0, head) + " ... " + value.substring(value.length() - tail);
   }
 
-  private static void appendException(StringBuilder text, String word, Throwable thrown) {
+  private void appendException(StringBuilder text, String word, Throwable thrown) {
+    if (thrown instanceof UnresolvedReferenceException unresolved) {
+      text.append("|  attempted to use ").append(name(unresolved.getSnippet()))
+          .append(lacking(unresolved.getSnippet())).append('\n');
+    }
     if (thrown instanceof EvalException exception) {
       text.append("|  ").append(word).append(' ').append(exception.getExceptionClassName());
       if (exception.getMessage() != null) {

@@ -1,0 +1,1 @@
+import static unrolled.workshop.shell.Workbench.*
