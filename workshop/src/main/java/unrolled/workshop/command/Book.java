@@ -42,6 +42,7 @@ public final class Book implements Runnable {
     COMMANDS.put("reset", ResetCommand::new);
     COMMANDS.put("solution", SolutionCommand::new);
     COMMANDS.put("progress", ProgressCommand::new);
+    COMMANDS.put("doctor", DoctorCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("help", desk -> new CommandLine.HelpCommand());
   }

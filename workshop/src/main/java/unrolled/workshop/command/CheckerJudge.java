@@ -32,13 +32,30 @@ final class CheckerJudge implements Judge {
 
   @Override
   public Judgement judge(Exercise exercise, Path answer) {
-    Chapter chapter = course.chapter(exercise.chapter());
-    Checker checker = checkers.computeIfAbsent(chapter.name(),
-        name -> new Checker(chapter.classPath(), chapter.startup()));
     Path here = Path.of("").toAbsolutePath();
     Path shown = answer.startsWith(here) ? here.relativize(answer) : answer;
-    Verdict verdict = checker.check(exercise, shown, seed);
+    Verdict verdict = checker(exercise).check(exercise, shown, seed);
     return new Judgement(verdict.passed(), lines(verdict));
+  }
+
+  /** The first check loads the compiler and works out the right values, which takes a while. */
+  @Override
+  public void prepare(Exercise exercise) {
+    Thread first = new Thread(() -> {
+      try {
+        checker(exercise).check(exercise, exercise.starter(), seed);
+      } catch (RuntimeException e) {
+        return; // what is wrong will be told when an answer is judged
+      }
+    }, "first check");
+    first.setDaemon(true);
+    first.start();
+  }
+
+  private synchronized Checker checker(Exercise exercise) {
+    Chapter chapter = course.chapter(exercise.chapter());
+    return checkers.computeIfAbsent(chapter.name(),
+        name -> new Checker(chapter.classPath(), chapter.startup()));
   }
 
   private static List<String> lines(Verdict verdict) {

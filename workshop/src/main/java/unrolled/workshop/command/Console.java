@@ -145,6 +145,10 @@ public final class Console {
     return charset.newEncoder().canEncode('\u03c3');
   }
 
+  String encoding() {
+    return charset.name();
+  }
+
   PrintStream out() {
     return out;
   }

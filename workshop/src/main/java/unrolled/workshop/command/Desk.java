@@ -135,6 +135,11 @@ final class Desk {
     return progress().current(among.stream().map(Exercise::id).toList()).map(course()::exercise);
   }
 
+  /** Lets the judge get ready while the learner reads. */
+  void prepareToJudge(Exercise exercise) {
+    judge().prepare(exercise);
+  }
+
   /** Judges an answer and notes it. */
   Judgement judge(Exercise exercise) {
     Path answer = files().open(exercise);

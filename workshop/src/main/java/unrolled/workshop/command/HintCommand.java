@@ -1,6 +1,7 @@
 package unrolled.workshop.command;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Command;
@@ -14,6 +15,8 @@ import unrolled.workshop.exercise.Exercise;
 @Command(name = "hint", description = "Show the next hint for an exercise, or for the one you are"
     + " at. After the last hint all are shown again.", footer = {"", "Example: ./book hint"})
 final class HintCommand extends DeskCommand {
+
+  private static final int WIDTH = 78;
 
   @Parameters(arity = "0..1", paramLabel = "EXERCISE",
       completionCandidates = Names.Exercises.class, description = "Such as rnn/one-step.")
@@ -41,11 +44,13 @@ final class HintCommand extends DeskCommand {
     }
     int shown = Math.min(desk.progress().of(exercise.id()).hints(), hints.size());
     boolean all = again && shown > 0 || shown == hints.size();
-    int from = all ? 0 : shown;
     int to = all ? shown : shown + 1;
     desk.update(progress -> progress.hinted(exercise.id(), to));
-    return hints.subList(from, to).stream()
-        .map(hint -> "Hint " + (hints.indexOf(hint) + 1) + " of " + hints.size() + " for "
-            + exercise.id() + ":\n" + hint).toList();
+    List<String> lines = new ArrayList<>();
+    for (int i = all ? 0 : shown; i < to; i++) {
+      lines.add("Hint " + (i + 1) + " of " + hints.size() + " for " + exercise.id() + ":");
+      Wrapped.add(lines, "", hints.get(i), WIDTH);
+    }
+    return lines;
   }
 }

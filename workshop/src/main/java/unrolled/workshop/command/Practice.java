@@ -72,6 +72,7 @@ final class Practice {
     if (isUntouched()) {
       console.say("Your file: " + console.strong(desk.shown(file)),
           "Open it in any editor. It is checked each time you save it.");
+      desk.prepareToJudge(exercise);
       keys();
     } else {
       verdict();
@@ -92,7 +93,7 @@ final class Practice {
     CheckCommand.show(console, exercise, judgement);
     if (judgement.passed()) {
       console.say("", next().map(id -> "n goes on to " + id + ", s shows our solution.")
-          .orElse("All " + among.size() + " exercises here have passed. s shows our solution."));
+          .orElse("All exercises here have passed. s shows our solution."));
     } else {
       console.say("", "Your file: " + desk.shown(desk.files().file(exercise)));
     }
@@ -164,7 +165,9 @@ final class Practice {
   }
 
   private void bye() {
-    console.say("", "./book practice goes on where you are: " + exercise.id() + ".");
+    console.say("", desk.progress().of(exercise.id()).isPassed() && next().isEmpty()
+        ? "./book progress shows what is left in the book."
+        : "./book practice goes on where you are.");
   }
 
   private boolean isUntouched() {

@@ -14,6 +14,11 @@ final class Wrapped {
     return lines;
   }
 
+  /** Gives text of which each line stands behind the same head. */
+  static List<String> under(String head, String text, int width) {
+    return lines(text, width - head.length()).stream().map(line -> head + line).toList();
+  }
+
   /** Adds text behind a head; the lines after the first stand under its text. */
   static void add(List<String> lines, String head, String text, int width) {
     String before = head;

@@ -16,4 +16,13 @@ public interface Judge {
    * @return the verdict, whatever the answer does
    */
   Judgement judge(Exercise exercise, Path answer);
+
+  /**
+   * Get ready for the first answer to an exercise, in the background.
+   *
+   * @param exercise the exercise
+   */
+  default void prepare(Exercise exercise) {
+    // ready as it is
+  }
 }

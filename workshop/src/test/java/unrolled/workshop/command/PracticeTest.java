@@ -83,7 +83,7 @@ class PracticeTest {
     type("n");
     await("Title of one-step", 1);
     quit();
-    assertThat(book.out()).endsWith("./book practice goes on where you are: rnn/one-step.\n");
+    assertThat(book.out()).endsWith("./book practice goes on where you are.\n");
     assertThat(book.typing("q\n").run("practice")).isZero();
     assertThat(book.out()).contains("rnn/one-step");
   }
