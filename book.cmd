@@ -51,5 +51,5 @@ rem Not "set /p", which cuts what is longer than 1023 letters.
 for /f "usebackq delims=" %%i in ("%LIBRARIES%") do set "JARS=%%i"
 set "CLASSES=%ROOT%\workshop\target\classes;%ROOT%\core\target\classes"
 for /d %%i in ("%ROOT%\chapters\*") do call set "CLASSES=%%CLASSES%%;%%i\target\classes"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dunrolled.root=%ROOT%" -cp "%CLASSES%;%JARS%" unrolled.workshop.command.Book %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djdk.console=java.base --enable-native-access=ALL-UNNAMED "-Dunrolled.root=%ROOT%" -cp "%CLASSES%;%JARS%" unrolled.workshop.command.Book %*
 exit /b %errorlevel%

@@ -34,6 +34,7 @@ public final class Book implements Runnable {
 
   static {
     COMMANDS.put("read", ReadCommand::new);
+    COMMANDS.put("shell", ShellCommand::new);
     COMMANDS.put("run", RunCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("practice", PracticeCommand::new);
@@ -113,7 +114,7 @@ public final class Book implements Runnable {
   }
 
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof UnknownNameException) {
+    if (e instanceof UnknownNameException || e instanceof MisuseException) {
       console.complain(e.getMessage());
       return ExitCode.USAGE;
     }

@@ -72,8 +72,15 @@ final class CheckCommand extends DeskCommand {
 
   /** Prints a verdict. */
   static void show(Console console, Exercise exercise, Judgement judgement) {
-    console.say(console.strong(exercise.id()) + "  " + (judgement.passed()
+    lines(console, exercise, judgement).forEach(console::say);
+  }
+
+  /** Gives the lines of a verdict. */
+  static List<String> lines(Console console, Exercise exercise, Judgement judgement) {
+    List<String> lines = new ArrayList<>();
+    lines.add(console.strong(exercise.id()) + "  " + (judgement.passed()
         ? console.good("passed") : console.open("not passed yet")));
-    judgement.lines().forEach(line -> console.say("  " + line));
+    judgement.lines().forEach(line -> lines.add("  " + line));
+    return lines;
   }
 }

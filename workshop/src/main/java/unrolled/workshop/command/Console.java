@@ -64,6 +64,11 @@ public final class Console {
     return terminal && !plain && !"dumb".equals(environment.get("TERM"));
   }
 
+  /** Tells whether the learner wants lines without color and without moving the cursor. */
+  boolean isPlain() {
+    return plain;
+  }
+
   /** Tells whether somebody can answer a question. */
   boolean isTerminal() {
     return terminal;

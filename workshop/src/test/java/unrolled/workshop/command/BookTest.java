@@ -65,6 +65,10 @@ class BookTest {
     "solution rnn/count | 1 | rnn/count has not passed yet. ./book hint rnn/count helps",
     "progress --merge none.txt | 3 | There is no file none.txt to merge",
     "completion fish | 2 | expected one of [bash, zsh]",
+    "shell rmn       | 2 | There is no chapter \"rmn\". Did you mean rnn?",
+    "shell rnn --limit 0 | 2 | --limit is a number of seconds, 1 or more, not 0.",
+    "read 17         | 2 | There is no chapter \"17\". The chapters are naive, rnn.",
+    "run rmn         | 2 | There is no chapter \"rmn\". Did you mean rnn?",
     "check rnn       | 3 | No exercise there is begun yet",
   })
   void what_is_wrong_is_said_with_how_to_mend_it(String line, int exitCode, String message) {
