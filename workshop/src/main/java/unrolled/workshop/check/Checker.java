@@ -79,6 +79,27 @@ public final class Checker {
     }
   }
 
+  /**
+   * Return what a learner begins with: the starter, in whose comments {@code {name}} has given way
+   * to the value of that variable of {@code given.jsh}.
+   *
+   * @param exercise whose starter
+   * @param seed what the numbers of the task depend on
+   * @return the lines
+   * @throws SourceException if the starter can't be read, or names a variable that is not given
+   */
+  public List<String> starter(Exercise exercise, long seed) {
+    List<String> lines = SourceText.lines(exercise.starter());
+    if (lines.stream().noneMatch(Placeholders::isIn)) {
+      return lines;
+    }
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      Session session = new Session(shell);
+      requireNone(startup, begin(session, exercise, seed));
+      return new Placeholders(exercise.starter(), session).fill(lines);
+    }
+  }
+
   /** Judge a known wrong answer, which needs no sandbox. */
   Verdict check(Exercise exercise, WrongAnswer wrong, long seed) {
     CheckFile asked = CheckFile.read(exercise.check());

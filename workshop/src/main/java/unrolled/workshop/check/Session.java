@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jdk.jshell.DeclarationSnippet;
@@ -14,11 +16,15 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.VarSnippet;
 
 import unrolled.workshop.check.Script.Piece;
 
 /** One JShell with scripts run in it, and expressions evaluated. */
 final class Session {
+
+  /** Variables of these names hide packages (The Java Language Specification, §6.4.2). */
+  private static final Set<String> HIDING = Set.of("unrolled", "java");
 
   private static final String VALUE = "unrolled.workshop.sandbox.Value.text(\n";
 
@@ -51,6 +57,10 @@ final class Session {
           if (problem.isPresent()) {
             return problem;
           }
+          if (event.snippet() instanceof VarSnippet variable && HIDING.contains(variable.name())) {
+            return Optional.of(new Problem(piece.line(), true, "a variable " + variable.name()
+                + " hides the packages of that name from the check; rename it"));
+          }
           open.put(event.snippet(), piece);
         }
       }
@@ -71,10 +81,25 @@ final class Session {
 
   private Problem unresolved(Snippet snippet, Piece piece) {
     Optional<Diag> error = shell.diagnostics(snippet).filter(Diag::isError).findFirst();
-    String names = shell.unresolvedDependencies((DeclarationSnippet) snippet)
-        .collect(Collectors.joining(" and "));
-    return error.map(diag -> javaError(diag, piece)).orElseGet(() -> new Problem(piece.line(), true,
-        "this uses " + (names.isEmpty() ? "a name" : names) + ", which is declared nowhere"));
+    if (error.isPresent()) {
+      return javaError(error.get(), piece);
+    }
+    List<String> names = shell.unresolvedDependencies((DeclarationSnippet) snippet).toList();
+    return new Problem(piece.line() + lineOf(names, piece.source()), true, "this uses "
+        + (names.isEmpty() ? "a name" : String.join(" and ", names))
+        + ", which is declared nowhere");
+  }
+
+  /** Return the line, from 0, where the first of some names stands, as in {@code method g()}. */
+  private static int lineOf(List<String> names, String source) {
+    String[] lines = source.split("\n", -1);
+    for (int i = 0; i < lines.length && !names.isEmpty(); i++) {
+      String name = names.get(0).replaceAll("^\\w+ |\\(.*", "");
+      if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(lines[i]).find()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private Optional<Problem> problem(SnippetEvent event, Piece piece) {

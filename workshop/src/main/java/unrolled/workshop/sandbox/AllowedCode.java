@@ -24,7 +24,8 @@ final class AllowedCode {
   private static final Set<String> CLASSES = Set.of("java/io/PrintStream", "java/io/Serializable",
       "java/io/IOException", "java/io/UncheckedIOException", "java/util/concurrent/TimeUnit",
       "java/util/concurrent/ConcurrentHashMap", "java/lang/invoke/LambdaMetafactory",
-      "java/lang/invoke/StringConcatFactory", "java/nio/charset/StandardCharsets");
+      "java/lang/invoke/StringConcatFactory", "java/nio/charset/StandardCharsets",
+      "jdk/jshell/spi/SPIResolutionException"); // what JShell throws for a name not declared yet
 
   /** What the compiler itself names wherever there is a lambda. */
   private static final Set<String> NAMED_ONLY = Set.of("java/lang/invoke/MethodHandles",

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jdk.jshell.JShell;
 
+import unrolled.core.math.Matrix;
 import unrolled.workshop.BoundedOutput;
 
 /**
@@ -36,7 +37,8 @@ public final class Sandbox implements AutoCloseable {
   private Sandbox(Limits limits, List<Path> classPath) {
     this.limits = limits;
     List<Path> all = new ArrayList<>(classPath);
-    all.add(ownClasses());
+    all.add(home(Matrix.class));
+    all.add(home(SandboxMain.class));
     try {
       folder = Files.createTempDirectory("unrolled-");
       process = launch(limits, all, folder);
@@ -53,7 +55,7 @@ public final class Sandbox implements AutoCloseable {
    * Start a sandbox.
    *
    * @param limits what the code in it may use up
-   * @param classPath folders and jars of the book's code; the workshop's own come after
+   * @param classPath folders and jars of the book's code; those of core and workshop come after
    * @return the sandbox, ready
    */
   public static Sandbox start(Limits limits, List<Path> classPath) {
@@ -74,11 +76,11 @@ public final class Sandbox implements AutoCloseable {
     return builder.start();
   }
 
-  private static Path ownClasses() {
+  private static Path home(Class<?> type) {
     try {
-      return Path.of(SandboxMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("The workshop's own classes can't be found.", e);
+      throw new IllegalStateException(type + " comes from nowhere.", e);
     }
   }
 
