@@ -86,6 +86,29 @@ class PartsExperimentsTest {
   }
 
   @Test
+  void a_deep_output_of_as_many_weights_ties_with_none() {
+    int units = PartsExperiments.units(LAYERS, Added.OUTPUT);
+    double weights = PartsExperiments.weights(LAYERS, units, Added.OUTPUT);
+    double bare = PartsExperiments.weights(
+        LAYERS, PartsExperiments.units(LAYERS, Added.NOTHING), Added.NOTHING);
+    assertThat(weights / bare).isBetween(0.97, 1.03);
+    for (int row = 1; row < ROWS.size(); row++) {
+      assertThat((int) ROWS.number(row, "units")).isEqualTo(PartsExperiments.units(
+          LAYERS, Added.valueOf(ROWS.text(row, "added"))));
+    }
+    for (String names : List.of(VALIDATION, TEST)) {
+      Spread output = spread(Added.OUTPUT, names);
+      Spread nothing = spread(Added.NOTHING, names);
+      assertThat(output.median()).isGreaterThan(nothing.median());
+      assertThat(output.low()).as("all within the range of the bare stack")
+          .isGreaterThan(nothing.low());
+      assertThat(output.high()).isLessThan(nothing.high());
+    }
+    write("deep-parts-output", spread(Added.OUTPUT, TEST));
+    RESULTS.number("deep-parts-output-units", units);
+  }
+
+  @Test
   void what_fits_the_training_names_better_does_better_on_others() {
     assertThat(order(TRAIN)).isEqualTo(order(VALIDATION)).startsWith(Added.RESIDUAL)
         .endsWith(Added.VARIATIONAL, Added.EACH_STEP);
