@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import unrolled.docs.Problems;
 import unrolled.docs.source.PageText;
 
-/** Number exercises and show their kind, difficulty and time. */
+/** Number exercises and show their kind, difficulty, time and command. */
 public final class Exercises {
 
   private static final List<String> KINDS =
@@ -74,6 +74,9 @@ public final class Exercises {
         content.select("> .title").remove();
         exercise.append(content.html());
       }
+      // The id of an exercise is its chapter, .ex- and its name, as RoomsTest holds.
+      exercise.appendElement("p").addClass("command").appendElement("code")
+          .text("./book check " + block.id().replace(".ex-", "/"));
       block.replaceWith(exercise);
     }
   }
