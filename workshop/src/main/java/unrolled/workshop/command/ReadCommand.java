@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import picocli.CommandLine.Command;
@@ -21,6 +23,8 @@ import unrolled.workshop.read.Sources;
     + " its experiments and takes some minutes.", footer = {"", "Example: ./book read rnn",
         "Example, while writing: ./book read rnn --serve"})
 final class ReadCommand extends DeskCommand {
+
+  private static final int WIDTH = 80;
 
   @Parameters(arity = "0..1", paramLabel = "CHAPTER", completionCandidates = Names.Chapters.class,
       description = "A chapter's name, number or folder: rnn, 5 or 05-rnn.")
@@ -94,8 +98,15 @@ final class ReadCommand extends DeskCommand {
         made = sources.awaitOtherThan(made);
         console.print("Making the pages ... ");
         long start = System.nanoTime();
-        server.show(drafts.make(problem -> console.say("", problem)));
-        console.say(String.format("%.1f s.", (System.nanoTime() - start) / 1e9));
+        List<String> problems = new ArrayList<>();
+        Path pages = drafts.make(problems::add);
+        if (Files.isDirectory(pages)) {
+          server.show(pages);
+        }
+        console.say(String.format("%.1f s%s", (System.nanoTime() - start) / 1e9,
+            problems.isEmpty() ? "." : ", and they have problems:"));
+        problems.forEach(problem -> Wrapped.lines("- " + problem.replaceAll(" {2,}", " "), WIDTH)
+            .forEach(console::say));
       }
     } catch (BindException e) {
       throw new CannotException("Port " + port + " is taken. Name another with --port, or"
