@@ -24,6 +24,8 @@ class ProgramCommandsTest {
     program("RnnExperiments", "");
     Path main = folder.resolve("chapters/05-rnn/src/main/java/unrolled/rnn");
     Files.writeString(main.resolve("QuietExperiments.java"), "/** Has no main. */ class X {}");
+    Files.delete(folder.resolve("chapters/01-naive-model/target/classes"));
+    Files.delete(folder.resolve("core/target/classes"));
     Files.createDirectories(folder.resolve("workshop/target"));
     Files.writeString(folder.resolve("workshop/target/libraries.txt"), folder.toString());
   }

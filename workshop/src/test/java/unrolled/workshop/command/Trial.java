@@ -40,6 +40,10 @@ final class Trial {
         + "\n:question: Why?\n:main-class: unrolled." + name + ".Main\n\nText.\n");
     Files.writeString(module.resolve("pom.xml"), "<project><parent><artifactId>unrolled-chapters"
         + "</artifactId></parent><artifactId>unrolled-" + name + "</artifactId></project>");
+    Files.createDirectories(module.resolve("src/main/jshell"));
+    Files.writeString(module.resolve("src/main/jshell/startup.jsh"), "import java.util.*\n");
+    Files.createDirectories(module.resolve("target/classes"));
+    Files.createDirectories(root.resolve("core/target/classes"));
     for (int i = 0; i < exercises.length; i++) {
       Path exercise = Files.createDirectories(
           module.resolve("src/exercises/0" + (i + 1) + "-" + exercises[i]));
@@ -48,8 +52,17 @@ final class Trial {
           + "\n====\nSet `answer`.\n====\n");
       Files.writeString(exercise.resolve("starter.jsh"), "int answer = 0;\n");
       Files.writeString(exercise.resolve("solution.jsh"), "int answer = 42; // right\n");
+      Files.writeString(exercise.resolve("check.txt"), "the answer\nanswer\n");
+      wrong(exercise, "small", "Smaller than it is: count from one.", 41);
+      wrong(exercise, "great", "Twice what it is.", 84);
       Files.writeString(exercise.resolve("hints.txt"), "Look.\n---\nLook\nagain.\n");
     }
+  }
+
+  private static void wrong(Path exercise, String name, String diagnosis, int answer)
+      throws IOException {
+    Files.writeString(Files.createDirectories(exercise.resolve("wrong")).resolve(name + ".jsh"),
+        "// diagnosis: " + diagnosis + "\nint answer = " + answer + ";\n");
   }
 
   /** Runs a command and gives its exit code. */
