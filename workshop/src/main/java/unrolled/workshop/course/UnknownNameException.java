@@ -7,11 +7,11 @@ public final class UnknownNameException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> nearest;
+  private final String[] nearest;
 
   UnknownNameException(String message, List<String> nearest) {
     super(message);
-    this.nearest = List.copyOf(nearest);
+    this.nearest = nearest.toArray(String[]::new);
   }
 
   /**
@@ -37,6 +37,6 @@ public final class UnknownNameException extends RuntimeException {
    * @return three names at most, the nearest first
    */
   public List<String> nearest() {
-    return nearest;
+    return List.of(nearest);
   }
 }
