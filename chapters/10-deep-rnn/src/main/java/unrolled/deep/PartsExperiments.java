@@ -50,7 +50,8 @@ public final class PartsExperiments {
   enum Added {
     NOTHING("nothing"), EACH_STEP("dropout, anew at each step"),
     VARIATIONAL("variational dropout"), RESIDUAL("residual connection"),
-    NORMALIZED("layer normalization"), OUTPUT("deep output"), ALL("residual, normalization, variational dropout");
+    NORMALIZED("layer normalization"), OUTPUT("deep output"),
+    ALL("residual, normalization, variational dropout");
 
     private final String text;
 
@@ -124,7 +125,8 @@ public final class PartsExperiments {
   /** Trains a network; returns its row. */
   static List<String> row(int layers, Added added, int epochs, long seed) {
     List<String> row = new ArrayList<>(List.of(String.valueOf(layers),
-        String.valueOf(units(layers, added)), added.name(), String.valueOf(epochs), String.valueOf(seed)));
+        String.valueOf(units(layers, added)), added.name(), String.valueOf(epochs),
+        String.valueOf(seed)));
     for (double bits : trained(layers, added, epochs, seed)) {
       row.add(String.format(Locale.ROOT, "%.6f", bits));
     }

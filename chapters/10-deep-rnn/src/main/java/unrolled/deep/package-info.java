@@ -12,11 +12,11 @@
  * <p>In reading order: {@link unrolled.deep.DeepHandExample} is two layers over two steps, number by
  * number; {@link unrolled.deep.Stack} goes through the grid a layer at a time,
  * {@link unrolled.deep.StackedCell} a step at a time; {@link unrolled.deep.Residual},
- * {@link unrolled.deep.LayerNormalization}, {@link unrolled.deep.Dropout} and
- * {@link unrolled.deep.StateDropout} are the other parts, and {@link unrolled.deep.Design} puts them
- * together; {@link unrolled.deep.DeepTransitionCell} has its layers between steps;
- * {@link unrolled.deep.PathCount} counts ways, and {@link unrolled.deep.PathExperiments} measures
- * what arrives on them.
+ * {@link unrolled.deep.LayerNormalization}, {@link unrolled.deep.Dropout},
+ * {@link unrolled.deep.StateDropout} and {@link unrolled.deep.TanhLayer} are the other parts, and
+ * {@link unrolled.deep.Design} puts them together; {@link unrolled.deep.DeepTransitionCell} has its
+ * layers between steps; {@link unrolled.deep.PathCount} counts ways, and
+ * {@link unrolled.deep.PathExperiments} measures what arrives on them.
  *
  * <p>R. Pascanu, C. Gulcehre, K. Cho, Y. Bengio, "How to construct deep recurrent neural networks",
  * ICLR 2014.

@@ -40,8 +40,8 @@ class CompositionGradientTest {
       for (Design design : dressed(cell)) {
         for (int layers = 1; layers <= DEEPEST; layers++) {
           SequenceLayer<?> blocks = blocks(design, layers);
-          double error =
-              LayerCheck.largestRelativeError(blocks, layers == DEEPEST ? SHORTER : PADDED, random.split(), random);
+          double error = LayerCheck.largestRelativeError(
+              blocks, layers == DEEPEST ? SHORTER : PADDED, random.split(), random);
           assertThat(error).as(blocks.description()).isLessThan(DIFFERENCES);
           errors.add(error);
         }

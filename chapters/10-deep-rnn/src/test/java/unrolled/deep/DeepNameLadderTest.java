@@ -29,6 +29,7 @@ class DeepNameLadderTest {
   private static final double COUNTS = 1.827;
 
   private static final int ONE_LAYER_UNITS = 128;
+  private static final double ONE_LAYER_RATE = 0.032;
   private static final Results RESULTS = Results.of("deep");
   private static final RecordedRows ROWS = DeepLadderRecords.names();
   private static final Map<Setting, List<Score>> TRIALS = trials();
@@ -64,13 +65,15 @@ class DeepNameLadderTest {
     assertThat(CHOSEN).isEqualTo(DeepTrainingTimes.NAMES);
     assertThat(FIVE).hasSize(DeepNameExperiments.SEEDS);
     Spread test = spread(FIVE, Score::test);
-    Spread one = oneLayer("test");
+    Spread one = oneLayer(ONE_LAYER_UNITS, "test");
+    assertThat(one.low()).isLessThan(COUNTS);
+    assertThat(one.high()).isGreaterThan(COUNTS);
     assertThat(one.low()).isLessThan(test.median());
     assertThat(test.median()).isLessThan(one.high());
     assertThat(test.low()).isLessThan(COUNTS);
     assertThat(test.median()).isBetween(COUNTS, COUNTS + 0.05);
     Spread validation = spread(FIVE, Score::validation);
-    Spread oneValidation = oneLayer("validation");
+    Spread oneValidation = oneLayer(ONE_LAYER_UNITS, "validation");
     assertThat(validation.low()).isLessThan(oneValidation.median());
     assertThat(validation.high()).isGreaterThan(oneValidation.median());
     for (double dropout : new double[] {0.1, 0.2}) {
@@ -93,7 +96,10 @@ class DeepNameLadderTest {
     RESULTS.text("deep-names-rate", String.valueOf(CHOSEN.rate()));
     RESULTS.number("deep-names-narrow", narrow(0).setting().units());
     RESULTS.number("deep-names-narrow-test", narrow(0).test(), 2);
-    RESULTS.number("deep-names-narrow-parameters", parameters(narrow(0).setting()));
+    Spread oneNarrow = oneLayer(narrow(0).setting().units(), "test");
+    assertThat(narrow(0).test()).isBetween(oneNarrow.low() - 0.05, oneNarrow.high());
+    assertThat(oneNarrow.median() - one.median()).as("width").isGreaterThan(0.1);
+    RESULTS.number("deep-names-narrow-one", oneNarrow.median(), 2);
     RESULTS.number("deep-names-parameters", parameters(CHOSEN));
     RESULTS.ladder(LadderRow.of(DeepTrainingTimes.name(CHOSEN.units()), "deep")
         .withParameters(parameters(CHOSEN))
@@ -119,11 +125,12 @@ class DeepNameLadderTest {
     return first(new Setting(DeepNameExperiments.UNITS[0], dropout, DeepNameExperiments.RATE));
   }
 
-  /** Returns what chapter 7 recorded of its rung, with ten seeds. */
-  private static Spread oneLayer(String column) {
+  /** Returns what chapter 7 recorded of one layer, with the learning rate that it chose. */
+  private static Spread oneLayer(int units, String column) {
     RecordedRows rows = DeepRecords.earlier("07-lstm", "lstm-names");
     return Spread.of(IntStream.range(0, rows.size())
-        .filter(row -> rows.number(row, "units") == ONE_LAYER_UNITS)
+        .filter(row -> rows.number(row, "units") == units && rows.number(row, "epochs") > 1
+            && rows.number(row, "rate") == ONE_LAYER_RATE)
         .mapToDouble(row -> rows.number(row, column)).toArray());
   }
 

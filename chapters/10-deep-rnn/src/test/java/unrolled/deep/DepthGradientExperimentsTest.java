@@ -27,11 +27,17 @@ class DepthGradientExperimentsTest {
 
   private static final Results RESULTS = Results.of("deep");
 
+  /** Read when it is asked for, and made once. */
+  private static final class Rows {
+    private static final RecordedRows ALL =
+        DeepRecords.composed("deep-height", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+            new String[] {"DepthGradientExperiments", "AtTheEnd"},
+            DeepRecords.DATA + "TemporalOrderTask.java"))
+            .columns(DepthGradientExperiments.COLUMNS).rows(DepthGradientExperiments::rows);
+  }
+
   private static RecordedRows trained() {
-    return DeepRecords.composed("deep-height", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"DepthGradientExperiments", "AtTheEnd"},
-        DeepRecords.DATA + "TemporalOrderTask.java"))
-        .columns(DepthGradientExperiments.COLUMNS).rows(DepthGradientExperiments::rows);
+    return Rows.ALL;
   }
 
   @Test

@@ -20,11 +20,17 @@ class DropoutExperimentsTest {
 
   private static final Results RESULTS = Results.of("deep");
 
+  /** Read when it is asked for, and made once. */
+  private static final class Rows {
+    private static final RecordedRows ALL =
+        DeepRecords.composed("deep-dropout", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+            new String[] {"DropoutExperiments", "StateDropout", "AtTheEnd"},
+            DeepRecords.KIND, DeepRecords.DATA + "AddingTask.java"))
+            .columns(DropoutExperiments.COLUMNS).rows(DropoutExperiments::rows);
+  }
+
   private static RecordedRows recorded() {
-    return DeepRecords.composed("deep-dropout", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"DropoutExperiments", "StateDropout", "AtTheEnd"},
-        DeepRecords.KIND, DeepRecords.DATA + "AddingTask.java"))
-        .columns(DropoutExperiments.COLUMNS).rows(DropoutExperiments::rows);
+    return Rows.ALL;
   }
 
   private static Spread column(RecordedRows rows, Place place, String column) {

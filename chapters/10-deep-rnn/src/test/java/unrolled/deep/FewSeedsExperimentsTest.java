@@ -28,7 +28,8 @@ class FewSeedsExperimentsTest {
   /** Read when they are asked for, so that the short run can be recorded alone. */
   private static final class Recorded {
     private static final List<DepthExperiments.Score> SCORES =
-        Stream.concat(FewSeedsRecords.oneLayer(NAMES).stream(), FewSeedsRecords.stacks(NAMES).stream()).toList();
+        Stream.concat(FewSeedsRecords.oneLayer(NAMES).stream(),
+            FewSeedsRecords.stacks(NAMES).stream()).toList();
   }
 
   /** Returns what the first seeds scored with the learning rate that was chosen. */

@@ -27,15 +27,21 @@ class PartsExperimentsTest {
   private static final String TEST = "test";
   private static final Results RESULTS = Results.of("deep");
   private static final RecordedRows ROWS = PartsRecords.of(LAYERS);
+  private static final RecordedRows THREE = PartsRecords.of(LAYERS + 1);
 
-  private static double[] column(Added added, String column) {
-    return IntStream.range(1, ROWS.size()) // row 0 is the short run
-        .filter(row -> ROWS.text(row, "added").equals(added.name()))
-        .mapToDouble(row -> ROWS.number(row, column)).toArray();
+  private static double[] column(RecordedRows rows, Added added, String column) {
+    return IntStream.range(1, rows.size()) // row 0 is the short run
+        .filter(row -> rows.text(row, "added").equals(added.name()))
+        .mapToDouble(row -> rows.number(row, column)).toArray();
   }
 
   private static Spread spread(Added added, String column) {
-    return Spread.of(column(added, column));
+    return Spread.of(column(ROWS, added, column));
+  }
+
+  /** Returns what three layers need on the test names. */
+  private static Spread three(Added added) {
+    return Spread.of(column(THREE, added, TEST));
   }
 
   /** Returns all parts, the one with the least median first. */
@@ -47,6 +53,24 @@ class PartsExperimentsTest {
   @Test
   void a_short_run_comes_out_as_recorded() {
     assertThat(PartsExperiments.row(LAYERS, Added.ALL, 1, 1)).isEqualTo(ROWS.rows().get(0));
+  }
+
+  @Test
+  void three_layers_need_residual_connections_more() {
+    Spread bare = three(Added.NOTHING);
+    Spread residual = three(Added.RESIDUAL);
+    assertThat(residual.high()).isLessThan(bare.low() - 0.4);
+    assertThat(bare.low()).isGreaterThan(spread(Added.NOTHING, TEST).high() + 0.3);
+    assertThat(residual.low()).isGreaterThan(spread(Added.RESIDUAL, TEST).high());
+    assertThat(residual.high()).isLessThan(spread(Added.RESIDUAL, TEST).low() + 0.13);
+    for (Added other : Added.values()) {
+      if (other != Added.RESIDUAL) {
+        assertThat(three(other).low()).isGreaterThan(residual.high());
+      }
+    }
+    write("deep-parts-three", bare);
+    write("deep-parts-three-residual", residual);
+    RESULTS.number("deep-parts-three-units", PartsExperiments.units(LAYERS + 1, Added.NOTHING));
   }
 
   @Test
@@ -136,15 +160,16 @@ class PartsExperimentsTest {
 
   private static Table table() {
     Table table = Table.of("deep-parts", "added", "training names", VALIDATION, TEST,
-            "range of test")
-        .align("<>>>>")
-        .caption("Two layers of GRUs on class names, with parts added: bits per character without"
-            + " noise, medians of " + PartsExperiments.SEEDS + " seeds.");
+            "range of test", "test, three layers")
+        .align("<>>>>>")
+        .caption("Two layers of GRUs on class names, with parts added, and at the right three:"
+            + " bits per character without noise, medians of " + PartsExperiments.SEEDS
+            + " seeds.");
     for (Added added : Added.values()) {
       Spread test = spread(added, TEST);
       table.row(added.text(), text(spread(added, TRAIN).median()),
           text(spread(added, VALIDATION).median()), text(test.median()),
-          text(test.low()) + " to " + text(test.high()));
+          text(test.low()) + " to " + text(test.high()), text(three(added).median()));
     }
     return table;
   }

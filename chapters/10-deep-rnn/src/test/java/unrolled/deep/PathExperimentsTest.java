@@ -48,11 +48,18 @@ class PathExperimentsTest {
     }
   }
 
+  /** Read when it is asked for, and made once. */
+  private static final class Rows {
+    private static final RecordedRows ALL =
+        DeepRecords.record("deep-paths", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+            new String[] {"PathExperiments", "PathDesign", "StackedCell", "DeepTransitionCell",
+                "DeepTransitionParameters"},
+            DeepRecords.KIND, DeepRecords.DATA + "TemporalOrderTask.java"))
+            .columns(PathExperiments.columns()).rows(PathExperiments::rows);
+  }
+
   private static RecordedRows trained() {
-    return DeepRecords.record("deep-paths", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"PathExperiments", "PathDesign", "StackedCell", "DeepTransitionCell",
-            "DeepTransitionParameters"}, DeepRecords.KIND, DeepRecords.DATA + "TemporalOrderTask.java"))
-        .columns(PathExperiments.columns()).rows(PathExperiments::rows);
+    return Rows.ALL;
   }
 
   private static Spread spread(PathDesign design, int layer, int lag) {

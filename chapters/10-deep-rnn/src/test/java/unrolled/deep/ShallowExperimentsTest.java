@@ -18,11 +18,17 @@ class ShallowExperimentsTest {
 
   private static final Results RESULTS = Results.of("deep");
 
+  /** Read when it is asked for, and made once. */
+  private static final class Rows {
+    private static final RecordedRows ALL =
+        DeepRecords.composed("deep-shallow", "1 to 10", DeepRecords.in(DeepRecords.OWN,
+            new String[] {"ShallowExperiments", "DepthGradientExperiments", "AtTheEnd"},
+            DeepRecords.DATA + "TemporalOrderTask.java"))
+            .columns(ShallowExperiments.COLUMNS).rows(ShallowExperiments::rows);
+  }
+
   private static RecordedRows shallow() {
-    return DeepRecords.composed("deep-shallow", "1 to 10", DeepRecords.in(DeepRecords.OWN,
-        new String[] {"ShallowExperiments", "DepthGradientExperiments", "AtTheEnd"},
-        DeepRecords.DATA + "TemporalOrderTask.java"))
-        .columns(ShallowExperiments.COLUMNS).rows(ShallowExperiments::rows);
+    return Rows.ALL;
   }
 
   private static double[] wrong(double rate) {
