@@ -144,9 +144,9 @@ class NumberClaimsTest {
   private static String label(NumberPairs task) {
     return switch (task) {
       case ENGLISH_TO_DIGITS -> "English words to digits";
-      case DIGITS_TO_ENGLISH -> "digits to English words";
+      case DIGITS_TO_ENGLISH -> "Digits to English words";
       case KOREAN_TO_DIGITS -> "Korean numerals to digits";
-      case DIGITS_TO_KOREAN -> "digits to Korean numerals";
+      case DIGITS_TO_KOREAN -> "Digits to Korean numerals";
     };
   }
 
