@@ -157,6 +157,13 @@ final class Commands {
     session.type(text);
   }
 
+  /** Give a time in minutes, or in seconds if it is no whole number of minutes. */
+  static String text(Duration time) {
+    return time.toMinutes() > 0 && time.minusMinutes(time.toMinutes()).isZero()
+        ? time.toMinutes() + " min"
+        : NumberTable.text(time.toMillis() / 1000.0) + " s";
+  }
+
   private void limit(String minutes) {
     if (minutes.matches("\\d{1,4}") && Integer.parseInt(minutes) > 0) {
       session.setLimit(Duration.ofMinutes(Integer.parseInt(minutes)));
@@ -164,6 +171,6 @@ final class Commands {
       transcript.say("|  Say how many minutes a snippet may take: /limit 30\n");
       return;
     }
-    transcript.say("|  A snippet may take " + session.limit().toMinutes() + " min.\n");
+    transcript.say("|  A snippet may take " + text(session.limit()) + ".\n");
   }
 }

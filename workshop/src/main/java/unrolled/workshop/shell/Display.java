@@ -36,6 +36,12 @@ final class Display {
     if (value == null || !READABLE) {
       return null;
     }
+    String text = laidOut(value, width);
+    return text == null || !Screen.isPlain() ? text
+        : text.replace("…", "...").replace("×", "x").replace("∞", "inf");
+  }
+
+  private static String laidOut(Object value, int width) {
     if (value instanceof Matrix matrix) {
       return matrix.rows() == 1 && matrix.toString().length() <= SHORT ? null
           : matrix(matrix, width);
@@ -154,7 +160,7 @@ final class Display {
   }
 
   private static String shape(Matrix matrix) {
-    return matrix.rows() + (Screen.isPlain() ? "x" : "×") + matrix.columns();
+    return matrix.rows() + "×" + matrix.columns();
   }
 
   private static String pad(String text, int width) {

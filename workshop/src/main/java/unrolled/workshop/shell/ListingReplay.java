@@ -47,7 +47,9 @@ final class ListingReplay {
       transcript.say((typed.isEmpty() ? prompt : Prompts.more(prompt)) + line + "\n");
       typed.append(typed.isEmpty() ? "" : "\n").append(line);
       if (session.isWhole(typed.toString())) {
-        session.type(typed.toString());
+        if (!session.type(typed.toString()) && !listing.failing()) {
+          return;
+        }
         typed.setLength(0);
       }
     }

@@ -58,7 +58,7 @@ final class RemoteEngine implements AutoCloseable {
     shell.onShutdown(closed -> ended = true);
     processes.addAll(children());
     processes.removeAll(before);
-    Set<String> known = Set.of(own.split(File.pathSeparator));
+    List<String> known = List.of(own.split(File.pathSeparator));
     String more = classPath.stream().filter(path -> !known.contains(path))
         .collect(Collectors.joining(File.pathSeparator));
     if (!more.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
+import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
@@ -21,7 +22,9 @@ final class Session implements AutoCloseable {
   private final Transcript transcript;
   private final List<Good> good = new ArrayList<>();
   private CompletableFuture<RemoteEngine> engine;
+  private final boolean traces;
   private Duration limit;
+  private boolean broken;
   private volatile String screen = "";
   private volatile Watch watch = new Watch(Duration.ZERO);
 
@@ -32,13 +35,15 @@ final class Session implements AutoCloseable {
    * @param startup snippets that each JVM runs first
    * @param transcript takes all answers
    * @param limit the time that a snippet may take
+   * @param traces whether to say in which calls an exception came up
    */
   Session(Supplier<RemoteEngine> engines, List<String> startup, Transcript transcript,
-      Duration limit) {
+      Duration limit, boolean traces) {
     this.engines = engines;
     this.startup = List.copyOf(startup);
     this.transcript = transcript;
     this.limit = limit;
+    this.traces = traces;
     this.engine = CompletableFuture.supplyAsync(this::open);
   }
 
@@ -90,10 +95,16 @@ final class Session implements AutoCloseable {
     return !typing.isOpen();
   }
 
-  /** Run all snippets of some lines, and show the answers; return whether all succeeded. */
+  /**
+   * Run all snippets of some lines, and show the answers; a snippet that had to be stopped is the
+   * last of them.
+   *
+   * @return whether all succeeded
+   */
   boolean type(String text) {
     Typing typing = typing();
     boolean fine = true;
+    broken = false;
     for (String line : text.lines().toList()) {
       typing.add(line);
       for (String source = typing.next(); source != null; source = typing.next()) {
@@ -103,6 +114,9 @@ final class Session implements AutoCloseable {
         }
       }
       transcript.freshLine();
+      if (broken) {
+        return false;
+      }
     }
     if (typing.isOpen()) {
       fine &= evaluate(typing.drop());
@@ -112,6 +126,10 @@ final class Session implements AutoCloseable {
   }
 
   private boolean evaluate(String source) {
+    if (!running().isAlive()) {
+      transcript.say("|  The JVM of the snippets has ended meanwhile.\n");
+      restart();
+    }
     RemoteEngine current = running();
     int after = current.numbering().last();
     long begin = System.nanoTime();
@@ -120,6 +138,7 @@ final class Session implements AutoCloseable {
     Watch.Outcome outcome = watch.await(current, current.submit(source));
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     if (outcome.end() != Watch.End.DONE) {
+      broken = true;
       transcript.freshLine();
       transcript.say(reason(outcome.end()));
     }
@@ -137,8 +156,9 @@ final class Session implements AutoCloseable {
       transcript.say(feedback.of(event));
       boolean failed = event.status() == Status.REJECTED || event.exception() != null;
       succeeded &= !failed || event.causeSnippet() != null;
-      memory |= event.exception() != null
-          && String.valueOf(event.exception()).contains("OutOfMemory");
+      transcript.say(traces ? Trace.of(event.exception()) : "");
+      memory |= event.exception() instanceof EvalException thrown
+          && thrown.getExceptionClassName().equals(OutOfMemoryError.class.getName());
     }
     if (succeeded) {
       good.add(new Good(source, after, took));
@@ -150,17 +170,16 @@ final class Session implements AutoCloseable {
   }
 
   private String reason(Watch.End end) {
-    String time = limit.toMinutes() > 0 && limit.toSecondsPart() == 0
-        ? limit.toMinutes() + " min" : limit.toMillis() / 1000.0 + " s";
+    String time = Commands.text(limit);
     return switch (end) {
       case DONE -> "";
       case STOPPED -> "|  Stopped.\n";
       case LATE -> "|  Stopped after " + time + ", the limit of time; /limit changes it.\n";
-      case STUBBORN -> "|  The snippet could not be stopped, so its JVM was ended.";
+      case STUBBORN -> "|  The snippet could not be stopped, so its JVM was ended.\n";
       case STUBBORN_AND_LATE -> "|  The snippet ran longer than " + time
-          + " and could not be stopped, so its JVM was ended.";
+          + " and could not be stopped, so its JVM was ended.\n";
       case GONE ->
-          "|  The snippet ended its JVM, by System.exit, a crash or a lack of memory.";
+          "|  The snippet ended its JVM, by System.exit, a crash or a lack of memory.\n";
     };
   }
 
@@ -178,7 +197,7 @@ final class Session implements AutoCloseable {
     }
     good.clear();
     good.addAll(replay.done());
-    transcript.say("\n" + replay.text());
+    transcript.say(replay.text());
     if (!opened.isAlive()) {
       engine = CompletableFuture.completedFuture(open());
     }

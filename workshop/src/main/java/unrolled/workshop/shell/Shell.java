@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -42,7 +43,7 @@ public final class Shell implements AutoCloseable {
     List<String> virtual = List.of("-Xmx2g", "-XX:+UseSerialGC",
         "-D" + Screen.READABLE + "=" + interactive, "-D" + Screen.PLAIN + "=" + options.plain());
     session = new Session(() -> new RemoteEngine(classPath, virtual, transcript), startup,
-        transcript, options.limit());
+        transcript, options.limit(), interactive);
   }
 
   /**
@@ -56,17 +57,22 @@ public final class Shell implements AutoCloseable {
    * @throws unrolled.workshop.SourceException if a file of the chapter can't be read
    */
   public static Shell open(Path root, String chapter, ShellOptions options) {
-    return new Shell(Course.at(root).chapter(chapter), options, System.console() != null);
+    return new Shell(Course.at(root).chapter(chapter), options, isTerminal());
   }
 
   /**
    * Read and answer until the learner leaves.
    *
-   * @return the exit code, 0
+   * @return the exit code: 0, or 3 if no JVM for snippets can be started
    * @throws IOException if the terminal fails
    */
   public int run() throws IOException {
-    console = console();
+    return run(console());
+  }
+
+  /** Do the same with a console of one's own. */
+  int run(Console with) throws IOException {
+    console = with;
     String prompt = Prompts.of(chapter.name());
     ListingShelf shelf = new ListingShelf(chapter);
     Commands commands = new Commands(session, transcript);
@@ -75,10 +81,20 @@ public final class Shell implements AutoCloseable {
     if (console.isInteractive()) {
       show(Greeting.of(chapter));
     }
+    try {
+      converse(commands, calls);
+      return 0;
+    } catch (IllegalStateException e) {
+      show(e.getMessage() + "\n");
+      return 3;
+    }
+  }
+
+  private void converse(Commands commands, Calls calls) throws IOException {
     for (String text = console.read(); text != null; text = console.read()) {
       if (Commands.isCommand(text)) {
         if (!commands.run(text)) {
-          return 0;
+          return;
         }
       } else if (!text.isBlank()) {
         fit();
@@ -87,25 +103,46 @@ public final class Shell implements AutoCloseable {
         }
       }
     }
-    return 0;
+  }
+
+  /** The launcher knows; without it, Java's console does, which since JDK 22 is always there. */
+  private static boolean isTerminal() {
+    String known = System.getProperty("unrolled.terminal");
+    if (known != null) {
+      return Boolean.parseBoolean(known);
+    }
+    try {
+      return System.console() != null && (Runtime.version().feature() < 22
+          || (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console()));
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private Console console() throws IOException {
     String prompt = Prompts.of(chapter.name());
-    if (System.console() == null) {
+    if (!isTerminal()) {
       return new LineConsole(new BufferedReader(new InputStreamReader(System.in,
           StandardCharsets.UTF_8)), new PrintStream(System.out, false, StandardCharsets.UTF_8),
-          null, session::isWhole);
+          null, this::isWhole);
     }
     Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true)
         .graphemeCluster(false).build();
+    if (terminal.getSize().getColumns() == 0) {
+      terminal.setSize(Size.of(Screen.USUAL, 24)); // nobody has said how large it is
+    }
     terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
     if (options.plain() || terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
       return new LineConsole(new BufferedReader(new InputStreamReader(System.in,
-          Charset.defaultCharset())), System.out, prompt, session::isWhole);
+          Charset.defaultCharset())), System.out, prompt, this::isWhole);
     }
-    return new TerminalConsole(terminal, prompt, options.work().resolve(HISTORY), session::isWhole,
+    return new TerminalConsole(terminal, prompt, options.work().resolve(HISTORY), this::isWhole,
         () -> session.shell().sourceCodeAnalysis());
+  }
+
+  /** Tell whether lines end where a snippet ends. */
+  boolean isWhole(String lines) {
+    return session.isWhole(lines);
   }
 
   /** Tell the snippets' JVM of another width, before a snippet may draw. */
