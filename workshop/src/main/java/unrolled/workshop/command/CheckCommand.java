@@ -50,7 +50,8 @@ final class CheckCommand extends DeskCommand {
       show(console, exercise, judgement);
       passed &= judgement.passed();
     }
-    return passed ? ExitCode.DONE : ExitCode.NOT_PASSED;
+    return !desk.hasNotedAll() ? ExitCode.COULD_NOT
+        : passed ? ExitCode.DONE : ExitCode.NOT_PASSED;
   }
 
   private static List<Exercise> named(Desk desk, String name) {

@@ -17,6 +17,7 @@ import unrolled.workshop.practice.Judge;
 import unrolled.workshop.practice.Judgement;
 import unrolled.workshop.progress.LearnerFiles;
 import unrolled.workshop.progress.Progress;
+import unrolled.workshop.progress.ProgressException;
 import unrolled.workshop.progress.ProgressFile;
 
 /** What commands work with: the book, the learner's folder, the console, the judge. */
@@ -29,6 +30,7 @@ final class Desk {
   private Path work;
   private Course course;
   private ProgressFile progress;
+  private boolean noted = true;
 
   Desk(Path root, Map<String, String> environment, Console console) {
     this(root, environment, console, null);
@@ -120,6 +122,21 @@ final class Desk {
     return changed;
   }
 
+  /** Changes the progress if that can be done; if not, says so, and what goes on goes on. */
+  void note(UnaryOperator<Progress> change) {
+    try {
+      update(change);
+    } catch (ProgressException e) {
+      noted = false;
+      console.complain(e.getMessage());
+    }
+  }
+
+  /** Tells whether all that was to be noted was. */
+  boolean hasNotedAll() {
+    return noted;
+  }
+
   /** Gives the exercise of that name, or the one to work on if the name is null. */
   Exercise exercise(String name) {
     return name != null ? course().exercise(name) : current(exercises(null)).orElseThrow(() ->
@@ -144,7 +161,7 @@ final class Desk {
   Judgement judge(Exercise exercise) {
     Path answer = files().open(exercise);
     Judgement judgement = judge().judge(exercise, answer);
-    update(progress -> progress.checked(exercise.id(), judgement.passed(), Instant.now()));
+    note(progress -> progress.checked(exercise.id(), judgement.passed(), Instant.now()));
     return judgement;
   }
 

@@ -1,5 +1,6 @@
 package unrolled.workshop.command;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Command;
@@ -27,11 +28,13 @@ final class DoctorCommand extends DeskCommand {
         Examination.work(desk));
     for (Condition condition : conditions) {
       String state = condition.isWell() ? console.good("ok       ") : console.open("attention");
-      console.say(state + "  " + String.format("%-9s", condition.about()) + "  "
-          + condition.found());
+      List<String> lines = new ArrayList<>();
+      Wrapped.add(lines, String.format("%-9s  ", condition.about()), condition.found(), WIDTH - 11);
       if (!condition.isWell()) {
-        Wrapped.under("           ", condition.mend(), WIDTH).forEach(console::say);
+        lines.addAll(Wrapped.lines(condition.mend(), WIDTH - 11));
       }
+      console.say(state + "  " + lines.get(0));
+      lines.stream().skip(1).forEach(line -> console.say("           " + line));
     }
     return conditions.stream().allMatch(Condition::isWell) ? ExitCode.DONE : ExitCode.COULD_NOT;
   }

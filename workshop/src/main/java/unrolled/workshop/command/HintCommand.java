@@ -45,11 +45,11 @@ final class HintCommand extends DeskCommand {
     int shown = Math.min(desk.progress().of(exercise.id()).hints(), hints.size());
     boolean all = again && shown > 0 || shown == hints.size();
     int to = all ? shown : shown + 1;
-    desk.update(progress -> progress.hinted(exercise.id(), to));
+    desk.note(progress -> progress.hinted(exercise.id(), to));
     List<String> lines = new ArrayList<>();
     for (int i = all ? 0 : shown; i < to; i++) {
       lines.add("Hint " + (i + 1) + " of " + hints.size() + " for " + exercise.id() + ":");
-      Wrapped.add(lines, "", hints.get(i), WIDTH);
+      lines.addAll(Wrapped.paragraphs(hints.get(i), WIDTH));
     }
     return lines;
   }

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import unrolled.workshop.SourceException;
 import unrolled.workshop.exercise.Exercise;
 import unrolled.workshop.practice.Bar;
 import unrolled.workshop.practice.FileWatch;
 import unrolled.workshop.practice.Judgement;
 import unrolled.workshop.practice.TaskText;
 import unrolled.workshop.progress.Progress;
+import unrolled.workshop.progress.ProgressException;
 
 /** One sitting of practice. */
 final class Practice {
@@ -48,14 +50,24 @@ final class Practice {
           bye();
           return ExitCode.DONE;
         }
-        if (!happened.equals(Typed.SAVED)) {
-          obey(happened);
-        } else if (!isUntouched()) {
-          check();
-        }
+        answer(happened);
       }
     } finally {
       close();
+    }
+  }
+
+  /** A fault of one exercise or file is told, and does not end the sitting. */
+  private void answer(String happened) {
+    try {
+      if (!happened.equals(Typed.SAVED)) {
+        obey(happened);
+      } else if (!isUntouched()) {
+        check();
+      }
+    } catch (SourceException | ProgressException | CannotException e) {
+      console.complain(e.getMessage());
+      keys();
     }
   }
 
@@ -63,7 +75,7 @@ final class Practice {
     close();
     exercise = to;
     Path file = desk.files().open(exercise);
-    desk.update(progress -> progress.seen(exercise.id(), Instant.now()));
+    desk.note(progress -> progress.seen(exercise.id(), Instant.now()));
     watch = new FileWatch(file, typed::saved);
     head();
     console.say(exercise.title(), ListCommand.facts(exercise), "");

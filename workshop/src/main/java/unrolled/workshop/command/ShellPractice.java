@@ -55,7 +55,7 @@ final class ShellPractice implements Practice {
   private List<String> task(Exercise exercise) {
     String file = desk.shown(desk.files().open(exercise));
     at = exercise.id();
-    desk.update(progress -> progress.seen(at, Instant.now()));
+    desk.note(progress -> progress.seen(at, Instant.now()));
     List<String> lines = new ArrayList<>(List.of(at + "  " + exercise.title(),
         ListCommand.facts(exercise), ""));
     lines.addAll(TaskText.lines(exercise.text(), WIDTH, desk.console().hasUnicode()));

@@ -8,15 +8,32 @@ final class Wrapped {
 
   private Wrapped() {}
 
+  /** Gives paragraphs anew in this width; lines that begin with a blank, such as code, stay. */
+  static List<String> paragraphs(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : (text + "\n").split("\n", -1)) {
+      boolean ends = line.isBlank() || Character.isWhitespace(line.charAt(0));
+      if (ends && paragraph.length() > 0) {
+        add(lines, "", paragraph.toString(), width);
+        paragraph.setLength(0);
+      }
+      if (ends) {
+        lines.add(line.stripTrailing());
+      } else {
+        paragraph.append(paragraph.length() > 0 ? " " : "").append(line.strip());
+      }
+    }
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines;
+  }
+
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     add(lines, "", text, width);
     return lines;
-  }
-
-  /** Gives text of which each line stands behind the same head. */
-  static List<String> under(String head, String text, int width) {
-    return lines(text, width - head.length()).stream().map(line -> head + line).toList();
   }
 
   /** Adds text behind a head; the lines after the first stand under its text. */

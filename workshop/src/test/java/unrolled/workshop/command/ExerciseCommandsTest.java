@@ -65,7 +65,7 @@ class ExerciseCommandsTest {
     book.run("hint", "rnn/count", "--again");
     assertThat(book.out()).isEqualTo("Hint 1 of 2 for rnn/count:\nLook.\n");
     book.run("hint", "rnn/count");
-    assertThat(book.out()).isEqualTo("Hint 2 of 2 for rnn/count:\nLook\nagain.\n");
+    assertThat(book.out()).isEqualTo("Hint 2 of 2 for rnn/count:\nLook again.\n");
     book.run("hint", "rnn/count");
     assertThat(book.out()).contains("Hint 1 of 2", "Hint 2 of 2");
   }
@@ -121,6 +121,17 @@ class ExerciseCommandsTest {
     book.run("check", "rnn/count");
     assertThat(folder.resolve("yours/progress.txt")).exists();
     assertThat(folder.resolve("work")).doesNotExist();
+  }
+
+  @Test
+  void a_verdict_is_told_even_if_it_can_not_be_noted() throws IOException {
+    book.write("rnn/count", "right");
+    Files.createDirectories(folder.resolve("work/.progress.lock"));
+    assertThat(book.run("check", "rnn/count")).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(book.out()).isEqualTo("rnn/count  passed\n");
+    assertThat(book.err()).contains("can't be written", "see to the disk and do it again");
+    assertThat(book.typing("c\nq\n").run("practice", "rnn/count")).isZero();
+    assertThat(book.out()).contains("rnn/count  passed");
   }
 
   @Test
