@@ -1,0 +1,11 @@
+SeededRandom drawEquations = new SeededRandom(seed);
+int[][] firstColumns = {{4, 3}, {-3, 4}, {6, -8}, {-8, 6}, {8, 6}};
+int[] firstColumn = seed == 1 ? new int[] {3, 4} : firstColumns[drawEquations.nextInt(5)];
+int a1 = firstColumn[0];
+int a2 = firstColumn[1];
+int b1 = 1;
+int b2 = seed == 1 ? 2 : 3 + drawEquations.nextInt(2);
+int beta1 = seed == 1 ? -1 : new int[] {-2, -1, 1, 2}[drawEquations.nextInt(4)];
+int beta2 = seed == 1 ? 5 : 3 + drawEquations.nextInt(3);
+int y1 = a1 * beta1 + b1 * beta2;
+int y2 = a2 * beta1 + b2 * beta2;
