@@ -26,8 +26,8 @@ double forecastError(LocalLevel model, double alpha) {
 double lowest = (22 - 8) / 42.0;
 double highest = (22 + 8) / 42.0;
 
-// The range that the chapter prints is 0.0137 to 0.557. Gains depend on the ratio only.
-double lowGain = new LocalLevel(1, 0.0137).steadyGain();
+// The chapter prints the range 0.014 to 0.557. Gains depend on the ratio only.
+double lowGain = new LocalLevel(1, 0.014).steadyGain();
 double highGain = new LocalLevel(1, 0.557).steadyGain();
 LocalLevel fitted = LevelLikelihood.fit(RealSeries.nile());
 double lowMiss = 100 * (forecastError(fitted, lowGain) / fitted.forecastFloor() - 1);
