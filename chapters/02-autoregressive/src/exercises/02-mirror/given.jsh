@@ -1,11 +1,20 @@
-SeededRandom drawEquations = new SeededRandom(seed);
-int[][] firstColumns = {{4, 3}, {-3, 4}, {6, -8}, {-8, 6}, {8, 6}};
-int[] firstColumn = seed == 1 ? new int[] {3, 4} : firstColumns[drawEquations.nextInt(5)];
-int a1 = firstColumn[0];
-int a2 = firstColumn[1];
-int b1 = 1;
-int b2 = seed == 1 ? 2 : 3 + drawEquations.nextInt(2);
-int beta1 = seed == 1 ? -1 : new int[] {-2, -1, 1, 2}[drawEquations.nextInt(4)];
-int beta2 = seed == 1 ? 5 : 3 + drawEquations.nextInt(3);
-int y1 = a1 * beta1 + b1 * beta2;
-int y2 = a2 * beta1 + b2 * beta2;
+int[] drawEquations() {
+  if (seed == 1) {
+    return new int[] {3, 4, 1, 2, 2, 6};
+  }
+  SeededRandom random = new SeededRandom(seed);
+  int[][] columns = {{4, 3}, {-3, 4}, {6, -8}, {-8, 6}, {8, 6}};
+  int[] a = columns[random.nextInt(columns.length)];
+  int[] b = {1, 3 + random.nextInt(2)};
+  int first = new int[] {-2, -1, 1, 2}[random.nextInt(4)];
+  int second = 3 + random.nextInt(3);
+  return new int[] {a[0], a[1], b[0], b[1], a[0] * first + b[0] * second,
+      a[1] * first + b[1] * second};
+}
+int[] equations = drawEquations();
+int a1 = equations[0];
+int a2 = equations[1];
+int b1 = equations[2];
+int b2 = equations[3];
+int y1 = equations[4];
+int y2 = equations[5];
