@@ -1,0 +1,2 @@
+// diagnosis: The output gate makes smaller what is shown. The memory behind it stays.
+String smallerBy = "output";
