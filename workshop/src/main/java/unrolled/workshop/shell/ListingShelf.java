@@ -12,6 +12,8 @@ import unrolled.workshop.listing.ListingPage;
 /** The listings of one chapter's page, by their numbers. */
 final class ListingShelf {
 
+  static final String CHAPTER = "unrolled.chapter";
+
   private final Chapter chapter;
   private List<Listing> listings;
 
@@ -19,18 +21,23 @@ final class ListingShelf {
     this.chapter = chapter;
   }
 
-  /** Find the last chapter of the book whose classes are at hand, as in the tool. */
+  /**
+   * Find the chapter of the session; in the tool, the last one whose classes are at hand.
+   *
+   * @throws IllegalArgumentException if no chapter's are
+   */
   static ListingShelf atHand() {
+    if (System.getProperty(CHAPTER) != null) {
+      return of(System.getProperty(CHAPTER));
+    }
     List<Chapter> chapters = Course.at(root()).chapters();
     for (int i = chapters.size() - 1; i >= 0; i--) {
-      String folder = "unrolled/" + chapters.get(i).name() + "/package-info.class";
-      ClassLoader loader = Thread.currentThread().getContextClassLoader();
-      if (loader != null && loader.getResource(folder) != null
-          || ClassLoader.getSystemResource(folder) != null) {
+      String folder = "unrolled/" + chapters.get(i).name();
+      if (ListingShelf.class.getClassLoader().getResource(folder) != null) {
         return new ListingShelf(chapters.get(i));
       }
     }
-    throw new IllegalStateException("No chapter is on the class path. Add its classes, such as"
+    throw new IllegalArgumentException("No chapter is on the class path. Add its classes, such as"
         + " chapters/07-lstm/target/classes.");
   }
 

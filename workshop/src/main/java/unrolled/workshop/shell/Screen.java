@@ -1,5 +1,8 @@
 package unrolled.workshop.shell;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /**
  * What is known, in the JVM of the snippets, of the screen that shows their answers.
  *
@@ -19,7 +22,8 @@ public final class Screen {
   private static final int MOST = 160;
 
   private static volatile int width = clamp(Integer.getInteger(WIDTH, columns()));
-  private static volatile boolean plain = Boolean.getBoolean(PLAIN);
+  private static volatile boolean plain = Boolean.parseBoolean(
+      System.getProperty(PLAIN, String.valueOf(!showsUnicode())));
 
   private Screen() {}
 
@@ -45,6 +49,11 @@ public final class Screen {
   private static int columns() {
     String columns = System.getenv("COLUMNS");
     return columns != null && columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : USUAL;
+  }
+
+  private static boolean showsUnicode() {
+    return System.getProperty("stdout.encoding", Charset.defaultCharset().name())
+        .equalsIgnoreCase(StandardCharsets.UTF_8.name());
   }
 
   private static int clamp(int columns) {

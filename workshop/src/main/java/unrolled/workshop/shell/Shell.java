@@ -41,6 +41,7 @@ public final class Shell implements AutoCloseable {
     startup.add(WORKBENCH);
     List<String> classPath = chapter.classPath().stream().map(Path::toString).toList();
     List<String> virtual = List.of("-Xmx2g", "-XX:+UseSerialGC",
+        "-D" + ListingShelf.CHAPTER + "=" + chapter.name(),
         "-D" + Screen.READABLE + "=" + interactive, "-D" + Screen.PLAIN + "=" + options.plain());
     session = new Session(() -> new RemoteEngine(classPath, virtual, transcript), startup,
         transcript, options.limit(), interactive);

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jdk.jshell.SourceCodeAnalysis;
 import org.jline.reader.EndOfFileException;
@@ -20,6 +22,8 @@ import org.jline.terminal.Terminal;
 final class TerminalConsole implements Console {
 
   private static final int LINES_KEPT = 2000;
+  /** Kept here, since a logger that nobody keeps forgets its level. */
+  private static final Logger LOG = Logger.getLogger("org.jline");
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -45,6 +49,7 @@ final class TerminalConsole implements Console {
         .variable(LineReader.HISTORY_SIZE, LINES_KEPT)
         .variable(LineReader.HISTORY_FILE_SIZE, LINES_KEPT)
         .variable(LineReader.BELL_STYLE, "none")
+        .variable(LineReader.BLINK_MATCHING_PAREN, 0)
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
         .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
         .option(LineReader.Option.INSERT_TAB, false)
@@ -52,7 +57,9 @@ final class TerminalConsole implements Console {
     if (isUsable(history)) {
       builder.variable(LineReader.HISTORY_FILE, history);
     }
-    reader = built(builder, history);
+    LOG.setLevel(Level.OFF); // it would write into the learner's lines
+    reader = builder.build();
+    recall(history);
     reader.getWidgets().put("complete-or-tell", () -> completion.completeOrTell(reader));
     reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference("complete-or-tell"), "\t");
   }
@@ -66,20 +73,18 @@ final class TerminalConsole implements Console {
     }
   }
 
-  /** A damaged history must not keep the learner from the shell. */
-  private static LineReader built(LineReaderBuilder builder, Path history) {
+  /** Load what was typed before; a damaged file is set aside, and does not keep the learner out. */
+  private void recall(Path history) {
     try {
-      LineReader reader = builder.build();
       reader.getHistory().attach(reader);
-      return reader;
-    } catch (IllegalArgumentException e) {
+    } catch (RuntimeException e) {
       try {
         Files.move(history, history.resolveSibling(history.getFileName() + ".damaged"),
             StandardCopyOption.REPLACE_EXISTING);
+        reader.getHistory().purge();
       } catch (IOException moving) {
-        builder.variable(LineReader.HISTORY_FILE, null);
+        reader.setVariable(LineReader.HISTORY_FILE, null);
       }
-      return builder.build();
     }
   }
 

@@ -100,7 +100,11 @@ public final class Workbench {
    * @param number counted from 1
    */
   public static void listing(int number) {
-    System.out.println(String.join("\n", ListingShelf.atHand().get(number).code()));
+    try {
+      System.out.println(String.join("\n", ListingShelf.atHand().get(number).code()));
+    } catch (IllegalArgumentException e) {
+      System.out.println(e.getMessage());
+    }
   }
 
   /** Name the listings of the chapter's page. */

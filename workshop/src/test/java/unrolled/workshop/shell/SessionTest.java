@@ -52,7 +52,8 @@ class SessionTest {
 
   @Test
   void what_succeeded_is_run_again_when_the_jvm_is_lost() {
-    type("int x = 20\nSystem.out.println(\"only once\")\nint twice(int n) { return 2 * n; }\n1 / 0");
+    type("int x = 20\nSystem.out.println(\"only once\")\nint twice(int n) { return 2 * n; }\n"
+        + "1 / 0");
     assertThat(type("x + 1")).isEqualTo("$5 ==> 21\n");
     session.setLimit(Duration.ofMillis(200));
     assertThat(type(STUBBORN).lines().toList()).satisfiesExactly(
