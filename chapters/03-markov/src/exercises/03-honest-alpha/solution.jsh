@@ -31,7 +31,8 @@ for (double alpha = 0.06; alpha < 0.15; alpha += 0.005) {
 }
 
 // A quarter more smoothing costs two tenths of a thousandth of a bit.
-double price = bits(honestAlpha, ClassNames.validation()) - bits(bestAlpha, ClassNames.validation());
+double price = bits(honestAlpha, ClassNames.validation()) -
+    bits(bestAlpha, ClassNames.validation());
 double expected = EntropyRate.of(counts.chain(honestAlpha));
 
 // The test names are harder than the validation names, by 0.026 bits: honest is not clairvoyant.
