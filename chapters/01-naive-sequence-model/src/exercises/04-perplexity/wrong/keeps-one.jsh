@@ -15,7 +15,3 @@ SequenceModel forgetful(SequenceModel model) {
 }
 double bitsPerCharacter = Evaluation.bitsPerCharacter(forgetful(backOff),
     experiments.vocabulary(), ClassNames.test());
-double[] forgetfulLosses = losses(forgetful(backOff));
-double worstPosition = 2;
-double loss = forgetfulLosses[2];
-double lossOfNothing = losses(experiments.backOff().lookingBack(0))[2];
