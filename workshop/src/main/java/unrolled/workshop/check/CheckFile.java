@@ -22,6 +22,7 @@ record CheckFile(Optional<Duration> limit, List<String> setup, List<Probe> probe
 
   private static final Pattern LIMIT = Pattern.compile("limit (\\d{1,3}) s");
   private static final Pattern WITHIN = Pattern.compile("within (\\S+?)(%?)");
+  private static final Pattern ONE_OF = Pattern.compile("one of (.+)");
   private static final Pattern BETWEEN = Pattern.compile("between (\\S+) and (\\S+)");
 
   /**
@@ -63,8 +64,11 @@ record CheckFile(Optional<Duration> limit, List<String> setup, List<Probe> probe
     int code = 1;
     Tolerance tolerance = Tolerance.USUAL;
     Optional<Probe.Band> band = Optional.empty();
-    Matcher within = WITHIN.matcher(block.size() > 1 ? block.get(1) : "");
-    Matcher between = BETWEEN.matcher(block.size() > 1 ? block.get(1) : "");
+    List<String> words = List.of();
+    String second = block.size() > 1 ? block.get(1) : "";
+    Matcher within = WITHIN.matcher(second);
+    Matcher between = BETWEEN.matcher(second);
+    Matcher choice = ONE_OF.matcher(second);
     try {
       if (within.matches()) {
         boolean relative = !within.group(2).isEmpty();
@@ -75,6 +79,9 @@ record CheckFile(Optional<Duration> limit, List<String> setup, List<Probe> probe
         band = Optional.of(new Probe.Band(Double.parseDouble(between.group(1)),
             Double.parseDouble(between.group(2))));
         code = 2;
+      } else if (choice.matches()) {
+        words = List.of(choice.group(1).split(",\\s*"));
+        code = 2;
       }
     } catch (NumberFormatException e) {
       throw new SourceException(file, line + 1,
@@ -82,9 +89,9 @@ record CheckFile(Optional<Duration> limit, List<String> setup, List<Probe> probe
     }
     if (block.size() == code) {
       throw new SourceException(file, line, "This probe has no expression: a block is what is asked"
-          + " in a line, perhaps \"within\" or \"between\", and Java.");
+          + " in a line, perhaps \"within\", \"between\" or \"one of\", and Java.");
     }
     return new Probe(block.get(0), String.join("\n", block.subList(code, block.size())),
-        tolerance, band);
+        tolerance, band, words);
   }
 }

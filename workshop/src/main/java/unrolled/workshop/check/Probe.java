@@ -1,5 +1,6 @@
 package unrolled.workshop.check;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param expression Java whose value is looked at
  * @param tolerance how far the value may be from the solution's
  * @param band the numbers that count as right whatever the solution has, where there is a band
+ * @param words the answers to choose from; empty if it is no choice
  */
-record Probe(String about, String expression, Tolerance tolerance, Optional<Band> band) {
+record Probe(String about, String expression, Tolerance tolerance, Optional<Band> band,
+    List<String> words) {
 
   /**
    * Numbers between two bounds, which count.
@@ -33,6 +36,11 @@ record Probe(String about, String expression, Tolerance tolerance, Optional<Band
 
   /** Return what is wrong with an answer, empty if nothing is. */
   Optional<String> fault(Answer right, Answer given) {
+    if (given instanceof Answer.Text text && !words.isEmpty()
+        && words.stream().noneMatch(word -> word.equalsIgnoreCase(text.value().strip()))) {
+      return Optional.of("is " + Tolerance.shorten(given) + ", which is none of "
+          + String.join(", ", words));
+    }
     if (band.isEmpty()) {
       return tolerance.difference(right, given);
     }

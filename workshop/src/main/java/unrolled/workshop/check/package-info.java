@@ -8,8 +8,8 @@
  * {@code Double.NaN}, whose texts are empty and whose methods throw
  * {@code UnsupportedOperationException}; all three count as not answered yet;
  * <li>{@code check.txt}, the probes, in blocks with a blank line between them: what is asked, in
- * words; if needed a line {@code within 0.005}, {@code within 1%} or {@code between 0.2 and 0.4};
- * and an expression in Java, which is evaluated in the learner's session. Blocks that begin with
+ * words; if needed a line {@code within 0.005}, {@code within 1%}, {@code between 0.2 and 0.4} or
+ * {@code one of this, that}; and an expression in Java, which is evaluated in the learner's session. Blocks that begin with
  * {@code #} are comments; {@code limit 30 s} gives the answer more time; a block that begins with a
  * line {@code setup} holds Java that runs before the first probe;
  * <li>{@code solution.jsh}, whose values are the right ones;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import unrolled.workshop.BoundedOutput;
 public final class Sandbox implements AutoCloseable {
 
   private static final int EXIT_OUT_OF_MEMORY = 3;
+  private static final int PATIENCE = 5;
+  private static final int TICK = 50; // milliseconds
 
   private final Limits limits;
   private final Path folder;
@@ -94,13 +97,20 @@ public final class Sandbox implements AutoCloseable {
     return shell;
   }
 
-  /** Start the clock: when its time is over, the sandbox is killed. */
+  /**
+   * Start the clock: when its time is over, the sandbox is killed. What counts is the time of its
+   * processor, so that a busy machine makes no answer wrong; a multiple of it counts in any case.
+   */
   public void startClock() {
+    long used = processorMillis();
+    long end = System.nanoTime() + PATIENCE * limits.time().toNanos();
     Thread clock = new Thread(() -> {
       try {
-        if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
-          late = true;
-          kill();
+        while (!process.waitFor(TICK, TimeUnit.MILLISECONDS)) {
+          if (processorMillis() - used > limits.time().toMillis() || System.nanoTime() > end) {
+            late = true;
+            kill();
+          }
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -108,6 +118,12 @@ public final class Sandbox implements AutoCloseable {
     }, "sandbox clock");
     clock.setDaemon(true);
     clock.start();
+  }
+
+  /** Where the system does not tell, the time on the wall counts. */
+  private long processorMillis() {
+    return process.info().totalCpuDuration().map(Duration::toMillis)
+        .orElseGet(() -> System.nanoTime() / 1_000_000);
   }
 
   /** Return what the code has printed since the last call. */

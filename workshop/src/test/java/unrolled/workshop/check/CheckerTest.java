@@ -37,6 +37,7 @@ class CheckerTest {
     Files.writeString(folder.resolve("given.jsh"), "double w = 0.5 + seed;\n");
     Files.writeString(folder.resolve("starter.jsh"), """
         // w is {w}
+        String order = "";
         double half = Double.NaN;
         double[] sums(double[] x) {
           throw new UnsupportedOperationException("write me");
@@ -55,8 +56,13 @@ class CheckerTest {
         the running sums
         sums(askNumbers)
 
+        whether order counts
+        one of yes, no
+        order
+
         """);
     Files.writeString(folder.resolve("solution.jsh"), """
+        String order = "no";
         double half = w / 2;
         double[] sums(double[] x) {
           double[] s = new double[x.length];
@@ -96,7 +102,7 @@ class CheckerTest {
   void the_solution_passes_and_the_starter_is_blank() {
     Verdict passed = checker.check(exercise, exercise.solution(), 3);
     assertThat(passed.outcome()).isEqualTo(Outcome.PASSED);
-    assertThat(passed.good()).isEqualTo(2);
+    assertThat(passed.good()).isEqualTo(3);
     Verdict blank = checker.check(exercise, exercise.starter(), 3);
     assertThat(blank.outcome()).isEqualTo(Outcome.BLANK);
     assertThat(checker.starter(exercise, 3).get(0)).isEqualTo("// w is 3.5");
@@ -105,6 +111,7 @@ class CheckerTest {
   @Test
   void a_known_mistake_is_told_and_an_unknown_one_is_placed() {
     Verdict verdict = check("""
+        String order = "perhaps";
         double half = 3;
         double[] sums(double[] x) { return new double[] {1, 3, 6, 8}; }
         """);
@@ -113,8 +120,10 @@ class CheckerTest {
         .containsExactly("is 3, which is too large", "That is twice w.");
     assertThat(verdict.findings().get(1).reasons())
         .containsExactly("value [3] is 8, which is too large");
-    assertThat(check("double half = 0.75; double[] sums(double[] x) { return x; }").findings())
-        .extracting(Finding::state).containsExactly(Finding.State.GOOD, Finding.State.WRONG);
+    assertThat(verdict.findings().get(2).reasons())
+        .containsExactly("is \"perhaps\", which is none of yes, no");
+    assertThat(check("double half = 0.75; double[] sums(double[] x) { return x; } String order = \"yes\";").findings())
+        .extracting(Finding::state).containsExactly(Finding.State.GOOD, Finding.State.WRONG, Finding.State.WRONG);
   }
 
   @ParameterizedTest
@@ -150,7 +159,8 @@ class CheckerTest {
     assertThat(check("int sums(double[] x) { return sums(x); }").findings())
         .satisfiesExactly(
             half -> assertThat(half.reasons().get(0)).contains("half", "keep the names"),
-            sums -> assertThat(sums.reasons().get(0)).contains("StackOverflowError"));
+            sums -> assertThat(sums.reasons().get(0)).contains("StackOverflowError"),
+            order -> assertThat(order.state()).isEqualTo(Finding.State.WRONG));
     assertThat(check("double half = 0.75; double[] sums(double[] x) { for (;;); }").outcome())
         .isEqualTo(Outcome.TOO_LONG);
   }
