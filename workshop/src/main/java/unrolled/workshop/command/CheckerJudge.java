@@ -38,6 +38,11 @@ final class CheckerJudge implements Judge {
     return new Judgement(verdict.passed(), lines(verdict));
   }
 
+  @Override
+  public List<String> starter(Exercise exercise) {
+    return checker(exercise).starter(exercise, seed);
+  }
+
   /** The first check loads the compiler and works out the right values, which takes a while. */
   @Override
   public void prepare(Exercise exercise) {

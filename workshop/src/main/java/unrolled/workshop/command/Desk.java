@@ -82,7 +82,7 @@ final class Desk {
   }
 
   LearnerFiles files() {
-    return new LearnerFiles(work);
+    return new LearnerFiles(work, exercise -> judge().starter(exercise));
   }
 
   private Judge judge() {

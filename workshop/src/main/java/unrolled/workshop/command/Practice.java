@@ -62,7 +62,7 @@ final class Practice {
     try {
       if (!happened.equals(Typed.SAVED)) {
         obey(happened);
-      } else if (!isUntouched()) {
+      } else if (!desk.files().isUntouched(exercise)) {
         check();
       }
     } catch (SourceException | ProgressException | CannotException e) {
@@ -81,7 +81,7 @@ final class Practice {
     console.say(exercise.title(), ListCommand.facts(exercise), "");
     TaskText.lines(exercise.text(), WIDTH, console.hasUnicode()).forEach(console::say);
     console.say("");
-    if (isUntouched()) {
+    if (desk.files().isUntouched(exercise)) {
       console.say("Your file: " + console.strong(desk.shown(file)),
           "Open it in any editor. It is checked each time you save it.");
       desk.prepareToJudge(exercise);
@@ -180,14 +180,6 @@ final class Practice {
     console.say("", desk.progress().of(exercise.id()).isPassed() && next().isEmpty()
         ? "./book progress shows what is left in the book."
         : "./book practice goes on where you are.");
-  }
-
-  private boolean isUntouched() {
-    try {
-      return Files.mismatch(desk.files().file(exercise), exercise.starter()) < 0;
-    } catch (IOException e) {
-      return false; // the check will say what is wrong with the file
-    }
   }
 
   private void close() {

@@ -1,10 +1,14 @@
 package unrolled.workshop.progress;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import unrolled.core.session.WholeFile;
 import unrolled.workshop.exercise.Exercise;
@@ -13,14 +17,17 @@ import unrolled.workshop.exercise.Exercise;
 public final class LearnerFiles {
 
   private final Path work;
+  private final Function<Exercise, List<String>> starters;
 
   /**
    * Name the folder of answers.
    *
    * @param work the folder, which need not exist
+   * @param starters gives the lines that an answer begins with, for exercises that have a starter
    */
-  public LearnerFiles(Path work) {
+  public LearnerFiles(Path work, Function<Exercise, List<String>> starters) {
     this.work = work;
+    this.starters = starters;
   }
 
   /**
@@ -96,7 +103,7 @@ public final class LearnerFiles {
     }
   }
 
-  private static void copyStarter(Exercise exercise, Path file) {
+  private void copyStarter(Exercise exercise, Path file) {
     byte[] starter = starter(exercise);
     try {
       WholeFile.write(file, starter);
@@ -106,13 +113,26 @@ public final class LearnerFiles {
     }
   }
 
-  private static byte[] starter(Exercise exercise) {
-    try {
-      return Files.readAllBytes(exercise.starter());
-    } catch (IOException e) {
+  private byte[] starter(Exercise exercise) {
+    if (!Files.isRegularFile(exercise.starter())) {
       throw new ProgressException("The exercise " + exercise.id() + " has no starter yet, so that"
           + " it can't be practiced here; solve it on paper or in ./book shell "
-          + exercise.chapter() + ".", e);
+          + exercise.chapter() + ".");
+    }
+    return String.join("\n", starters.apply(exercise)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Tell whether an answer is still the starter.
+   *
+   * @param exercise the exercise
+   * @return whether it is; false if it can't be read
+   */
+  public boolean isUntouched(Exercise exercise) {
+    try {
+      return Arrays.equals(Files.readAllBytes(file(exercise)), starter(exercise));
+    } catch (IOException e) {
+      return false; // the check will say what is wrong with the file
     }
   }
 }

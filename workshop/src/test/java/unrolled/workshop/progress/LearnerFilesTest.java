@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import unrolled.workshop.SourceText;
 import unrolled.workshop.exercise.Exercise;
 import unrolled.workshop.exercise.Kind;
 
@@ -24,7 +25,8 @@ class LearnerFilesTest {
 
   @BeforeEach
   void writeAStarter() throws IOException {
-    files = new LearnerFiles(folder.resolve("my work"));
+    files = new LearnerFiles(folder.resolve("my work"),
+        exercise -> SourceText.lines(exercise.starter()));
     exercise = new Exercise(Files.createDirectories(folder.resolve("01-count")), "rnn", 1, "count",
         Kind.CODE, 1, 5, "Count", "Do it.");
     Files.writeString(exercise.starter(), "int answer = 0;\n");
