@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,23 @@ class LauncherTest {
     Path lock = Files.createDirectories(root.resolve("workshop/target/command/building"));
     Files.writeString(lock.resolve("pid"), "999999999\n");
     assertThat(run().code()).isEqualTo(7);
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void two_programs_build_once() throws Exception {
+    java(17);
+    maven("sleep 1; " + BUILDS);
+    CompletableFuture<Run> other = CompletableFuture.supplyAsync(() -> {
+      try {
+        return run();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    });
+    assertThat(run().code()).isEqualTo(7);
+    assertThat(other.get(20, TimeUnit.SECONDS).code()).isEqualTo(7);
+    assertThat(calls()).isEqualTo(1);
   }
 
   @Test
