@@ -1,7 +1,5 @@
 package unrolled.workshop.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
