@@ -1,0 +1,2 @@
+// diagnosis: With two steps five are still right.
+double allFrom = 2;

