@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import unrolled.workshop.check.Checker;
 import unrolled.workshop.check.Finding;
@@ -24,6 +25,7 @@ final class CheckerJudge implements Judge {
   private final Course course;
   private final long seed;
   private final Map<String, Checker> checkers = new HashMap<>();
+  private final Map<String, List<String>> starters = new ConcurrentHashMap<>();
 
   CheckerJudge(Course course, long seed) {
     this.course = course;
@@ -40,7 +42,8 @@ final class CheckerJudge implements Judge {
 
   @Override
   public List<String> starter(Exercise exercise) {
-    return checker(exercise).starter(exercise, seed);
+    return starters.computeIfAbsent(exercise.id(),
+        id -> checker(exercise).starter(exercise, seed)); // each save is compared with it
   }
 
   /** The first check loads the compiler and works out the right values, which takes a while. */
