@@ -23,7 +23,7 @@ final class Greeting {
   static String of(Chapter chapter) {
     StringBuilder text = new StringBuilder();
     text.append("Chapter ").append(chapter.number()).append(", ").append(chapter.title())
-        .append(", in JShell. Ctrl-C stops a snippet, Ctrl-D leaves.\n");
+        .append(", in JShell; Ctrl-D leaves.\n");
     if (!chapter.question().isBlank()) {
       text.append(chapter.question()).append('\n');
     }
@@ -34,7 +34,7 @@ final class Greeting {
     return text.append("  listing(1) replays the page's first listing, listings() names all.\n")
         .append("  plot(values) draws; gradientCheck(cell) compares its way back.\n")
         .append("  ").append(exercise(chapter)).append("hint(), next()  for the exercises.\n")
-        .append("  /help tells the rest; TAB completes.\n").toString();
+        .append("  Ctrl-C stops a snippet; /help tells the rest.\n").toString();
   }
 
   /** Name as many classes as fit a line, in the order in which the package says to read them. */

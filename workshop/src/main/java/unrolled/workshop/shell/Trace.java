@@ -32,8 +32,10 @@ final class Trace {
   }
 
   private static String line(StackTraceElement call) {
-    String method = call.getMethodName().startsWith("do_it$") ? "" : call.getMethodName() + " ";
-    String type = call.getClassName().startsWith(SNIPPET) ? "" : call.getClassName() + ".";
+    String method = call.getMethodName().isEmpty() || call.getMethodName().startsWith("do_it$")
+        ? "" : call.getMethodName() + " ";
+    String owner = call.getClassName();
+    String type = owner.isEmpty() || owner.startsWith(SNIPPET) ? "" : owner + ".";
     return "|        at " + type + method + "(" + call.getFileName()
         + (call.getLineNumber() > 0 ? ":" + call.getLineNumber() : "") + ")\n";
   }

@@ -27,6 +27,7 @@ class TerminalTest {
       pty.type("", "toy> ");
       pty.type("int twice(int n) {\r  return 2 * n;\r}\r", "method twice(int)\ntoy> ");
       pty.type("twi\t21)\r", "==> 42\ntoy> ");
+      pty.type("twice(1 / 0)\r", ")\ntoy> ");
       pty.type("Matrix.zeros(2, 30)\r", "columns\ntoy> ");
       pty.type("while (true) { }\r", "while (true) { }\n");
       Thread.sleep(1000); // so long the loop runs
