@@ -48,6 +48,8 @@ class PlotTest {
     double[] values = {1, Double.NaN, 3, Double.POSITIVE_INFINITY, 2};
     assertThat(ascii(Curve.of("", values)))
         .endsWith("5 values, from 1 to 2, least 1, largest 3; 2 are NaN or infinite and not drawn");
+    assertThat(ascii(Curve.of("", new double[] {1, Double.NaN, 1})).chars()
+        .filter(c -> c == '*')).as("no line across the gap").hasSize(2);
     assertThat(ascii(Curve.of("", new double[] {Double.NaN})))
         .isEqualTo("Nothing to plot: all values are NaN or infinite.");
     assertThat(ascii(Curve.of("", new double[0])))

@@ -84,7 +84,8 @@ class ShellTest {
     assertThat(Course.at(Path.of("..")).chapters()).isNotEmpty().allSatisfy(chapter ->
         assertThat(Greeting.of(chapter).lines()).hasSizeLessThanOrEqualTo(8)
             .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80)));
-    assertThat(Greeting.of(Course.at(ToyBook.in(root)).chapter("toy"))).contains("Toys", "What is a toy?", "Doll, Ball", "check(\"toy/count\")");
+    assertThat(Greeting.of(Course.at(ToyBook.in(root)).chapter("toy")))
+        .contains("Toys", "What is a toy?", "Doll, Ball", "check(\"toy/count\")");
   }
 
   private String answers(String lines) throws IOException {
