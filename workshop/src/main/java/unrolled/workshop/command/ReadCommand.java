@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,11 @@ import unrolled.workshop.read.Sources;
 final class ReadCommand extends DeskCommand {
 
   private static final int WIDTH = 80;
+  private static final int MOST_ERRORS = 12;
+
+  /** An error of Maven that says something; its advice on itself does not help here. */
+  private static final Pattern ERROR =
+      Pattern.compile("\\[ERROR] +(?!To see the full|Re-run|For more information|\\[Help).+");
 
   @Parameters(arity = "0..1", paramLabel = "CHAPTER", completionCandidates = Names.Chapters.class,
       description = "A chapter's name, number or folder: rnn, 5 or 05-rnn.")
@@ -72,8 +78,8 @@ final class ReadCommand extends DeskCommand {
     console.complain("Making the book: this runs all its experiments and takes some minutes ...");
     long start = System.nanoTime();
     if (Child.maven(desk, log, "-q", "package").run() != 0) {
-      SourceText.lines(log).stream().filter(line -> line.startsWith("[ERROR] ")).limit(12)
-          .forEach(console::complain);
+      SourceText.lines(log).stream().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
+          .filter(ERROR.asMatchPredicate()).limit(MOST_ERRORS).forEach(console::complain);
       throw new CannotException("The book can't be made. The whole output of Maven is in "
           + desk.shown(log) + ".");
     }

@@ -79,6 +79,13 @@ class ProgramCommandsTest {
   }
 
   @Test
+  void a_book_that_can_not_be_made_is_told() {
+    assertThat(book.run("read")).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(book.err()).contains("Making the book", "The book can't be made.", "book.log")
+        .doesNotContain("Re-run Maven");
+  }
+
+  @Test
   void doctor_looks_at_everything_and_tells_how_to_mend() {
     book.environment.put("TERM", "xterm");
     assertThat(book.run("doctor")).isEqualTo(ExitCode.COULD_NOT);
