@@ -1,0 +1,2 @@
+// diagnosis: On the training names neither stands still, whatever the test names say.
+String goOn = "none";

@@ -1,0 +1,3 @@
+// diagnosis: Half of the guesses are right on average, not of every forty numbers. Compare the
+//   standard deviation with the distance.
+String contradicts = "yes";
