@@ -63,7 +63,8 @@ record Tolerance(double amount, boolean relative) {
           : this == USUAL ? amount * Math.max(1, Math.abs(wanted.value())) : amount;
       return wanted.value() == got.value()
           || Double.isNaN(wanted.value()) && Double.isNaN(got.value())
-          || Math.abs(wanted.value() - got.value()) <= allowed;
+          || Double.isFinite(wanted.value())
+              && Math.abs(wanted.value() - got.value()) <= allowed;
     }
     if (right instanceof Text wanted && given instanceof Text got) {
       return wanted.value().strip().equalsIgnoreCase(got.value().strip());
