@@ -105,17 +105,17 @@ public final class TextModel {
    * Writes on.
    *
    * @param beginning what is read first, perhaps nothing
-   * @param length how many characters are written; none if it is below 1
-   * @param temperature by which the outputs are divided, above 0; one below 0 is not refused, and
-   *     makes the unlikely likely
+   * @param length how many characters are written, at least 0
+   * @param temperature by which the outputs are divided, above 0 and finite
    * @param random the source of the draws
    * @return what was written, without the beginning
-   * @throws IllegalArgumentException if a character of the beginning is outside the vocabulary, or
-   *     the temperature is 0 or NaN
+   * @throws IllegalArgumentException if length or temperature is not so, or a character of the
+   *     beginning is outside the vocabulary
    */
   // tag::write[]
   public String write(String beginning, int length,
       double temperature, SeededRandom random) {
+    requirePlan(length, temperature);
     List<State> states = network.layer().zeroStates(1);
     int[] read = vocabulary.encodeOpen(beginning);
     int next = start;
@@ -134,6 +134,18 @@ public final class TextModel {
     return written.toString();
   }
   // end::write[]
+
+  private static void requirePlan(int length, double temperature) {
+    if (length < 0) {
+      throw new IllegalArgumentException(
+          "a text has at least 0 characters, so " + length + " can't be written");
+    }
+    if (!(temperature > 0 && temperature < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("a temperature is above 0 and finite, not " + temperature
+          + ": outputs are divided by it; near 0 the likeliest character is written, at 1 they"
+          + " count as they are");
+    }
+  }
 
   private Input input(int symbol) {
     return Input.of(new int[] {symbol}, vocabulary.end());

@@ -31,7 +31,7 @@ final class ProseRecords {
   }
 
   private static RecordedRows search(String name, List<Setting> settings) {
-    return DeepRecords.record(name, "1 to " + ProseSearchExperiments.SEEDS, INPUTS)
+    return DeepRecords.composed(name, "1 to " + ProseSearchExperiments.SEEDS, INPUTS)
         .columns(ProseSearchExperiments.COLUMNS)
         .rows(() -> ProseSearchExperiments.search(settings));
   }
@@ -44,7 +44,7 @@ final class ProseRecords {
   }
 
   static RecordedRows shortRun() {
-    return DeepRecords.record("deep-prose-short", "1", INPUTS)
+    return DeepRecords.composed("deep-prose-short", "1", INPUTS)
         .columns(ProseSearchExperiments.COLUMNS)
         .rows(() -> List.of(ProseSearchExperiments.shortScore().row()));
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import unrolled.core.data.BookProse;
 import unrolled.core.data.Input;
@@ -128,6 +130,16 @@ class TextModelTest {
     assertThat(TextModel.start(Vocabulary.of(List.of("ab")))).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void what_is_no_temperature_is_refused_even_if_nothing_is_to_be_written(double temperature) {
+    for (int length : new int[] {0, 3}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> model.write("", length, temperature, new SeededRandom(1)))
+          .withMessageStartingWith("a temperature is above 0 and finite, not " + temperature);
+    }
+  }
+
   @Test
   void what_is_no_text_of_the_vocabulary_is_refused() {
     assertThat(model.logProbabilities("")).isEmpty();
@@ -139,11 +151,9 @@ class TextModelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> model.write("Ж", 3, 1, new SeededRandom(1)))
         .withMessageContaining("U+0416");
-    for (double none : new double[] {0, Double.NaN}) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> model.write("", 3, none, new SeededRandom(1)))
-          .withMessageContaining("NaN");
-    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.write("", -1, 1, new SeededRandom(1)))
+        .withMessage("a text has at least 0 characters, so -1 can't be written");
     assertThatIllegalArgumentException().isThrownBy(() -> new TextModel(network(3), vocabulary))
         .withMessageContaining("a model of " + vocabulary.end() + " characters");
   }
