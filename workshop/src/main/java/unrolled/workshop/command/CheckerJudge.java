@@ -52,6 +52,7 @@ final class CheckerJudge implements Judge {
     Thread first = new Thread(() -> {
       try {
         checker(exercise).check(exercise, exercise.starter(), seed);
+        checker(exercise).prepare(exercise, seed);
       } catch (RuntimeException e) {
         return; // what is wrong will be told when an answer is judged
       }
