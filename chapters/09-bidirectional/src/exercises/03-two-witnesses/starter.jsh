@@ -1,5 +1,5 @@
-// A network gives the pairs (u, v) = (0, 0), (0, 1) and (1, 0) the log odds {of00}, {of01} and {of10},
-// rightly. What does it give (1, 1)?
+// A network gives the pairs (u, v) = (0, 0), (0, 1) and (1, 0) the log odds {of00}, {of01} and
+// {of10}, rightly. What does it give (1, 1)?
 double of11 = Double.NaN;
 
 // How many of the four pairs can such a network get right at most?

@@ -1,5 +1,5 @@
-// Each half says itself where it ended, whatever the lengths are; an LSTM's state has a second part,
-// which is not its output.
+// Each half says itself where it ended, whatever the lengths are; an LSTM's state has a second
+// part, which is not its output.
 Matrix summary(SequenceLayer.Pass<?> pass) {
   return Blocks.beside(pass.last().get(0).H(), pass.last().get(1).H());
 }

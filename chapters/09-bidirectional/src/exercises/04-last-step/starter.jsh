@@ -5,7 +5,8 @@ Matrix summary(SequenceLayer.Pass<?> pass) {
   return H.get(H.size() - 1);
 }
 
-// How many letters of a name of {letters} have the forward and the backward state of the last step read?
+// How many letters of a name of {letters} have the forward and the backward state of the last step
+// read?
 double[] lettersRead = {Double.NaN, Double.NaN};
 
 // At which step, from 1, stands the state that the backward half ends in?

@@ -28,7 +28,8 @@ double[] gradients(double[] x, double u, double v, double w, double r) {
   return new double[] {du, dv, dw, dr};
 }
 
-// With the hand example, which of du, dv, dw and dr is wrong, and what does the program say (to 1%)?
+// With the hand example, which of du, dv, dw and dr is wrong, and what does the program say (to
+// 1%)?
 String wrongByHand = "";
 double programSays = Double.NaN;
 

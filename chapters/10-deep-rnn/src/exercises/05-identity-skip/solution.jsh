@@ -65,7 +65,8 @@ double normAfter(RecurrentCell<DeepTransitionParameters, ?> cell, int steps, See
   return state.H().norm();
 }
 
-// Once the state is large, the tanh units are nearly 1 or -1, whatever the input is, and mostly keep
-// their signs: at each step about the same is added. The other cell's state is made of tanh units.
+// Once the state is large, the tanh units are nearly 1 or -1, whatever the input is, and mostly
+// keep their signs: at each step about the same is added. The other cell's state is made of tanh
+// units.
 String norm = "steps";
 double largest = Math.sqrt(32);

@@ -1,5 +1,5 @@
-// A cell whose state after a step is that of DeepTransitionCell, with these parameters (which have no
-// skip), plus the state before.
+// A cell whose state after a step is that of DeepTransitionCell, with these parameters (which have
+// no skip), plus the state before.
 RecurrentCell<DeepTransitionParameters, ?> adding(DeepTransitionParameters parameters) {
   throw new UnsupportedOperationException("write me");
 }

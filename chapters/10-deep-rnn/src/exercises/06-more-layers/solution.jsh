@@ -8,8 +8,8 @@ double ways(int lag, int layers) {
   return ways;
 }
 
-// At the last step there is one way down, whatever the number of layers is. Ten steps back there are
-// more and more: 1, 11, 66, 286 and 1001, and their shares add up.
+// At the last step there is one way down, whatever the number of layers is. Ten steps back there
+// are more and more: 1, 11, 66, 286 and 1001, and their shares add up.
 String prediction = "rises";
 
 // Medians of ten seeds; the ranges are 0.09 to 0.28, 0.25 to 1.06, 0.40 to 1.59, 0.54 to 2.66 and

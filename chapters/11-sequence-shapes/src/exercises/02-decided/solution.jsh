@@ -14,5 +14,6 @@ double decided = (1 + Math.sqrt(1 - 4 * small)) / 2;
 double decidedFrom = Math.log(decided / (1 - decided));
 double secondWeight = 1 - decided;
 
-// Large weights make large scores, so almost every weight is near 0 or 1 before anything is learned.
+// Large weights make large scores, so almost every weight is near 0 or 1 before anything is
+// learned.
 String tooLarge = "stuck";

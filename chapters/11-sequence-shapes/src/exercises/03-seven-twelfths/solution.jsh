@@ -1,5 +1,5 @@
-// Each digit of the double is the last digit of twice its own, plus a carry if the next is 5 or more.
-// Nobody who has not read the next can tell; the last has no next.
+// Each digit of the double is the last digit of twice its own, plus a carry if the next is 5 or
+// more. Nobody who has not read the next can tell; the last has no next.
 int write(int[] read, int length) {
   return 2 * read[read.length - 1] % 10;
 }

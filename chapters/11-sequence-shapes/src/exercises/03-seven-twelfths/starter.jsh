@@ -1,5 +1,6 @@
-// A program without delay: returns the digit of the double that it writes after it has read the first
-// digits of a number, here all of these. (A number has length digits.) Right as often as possible.
+// A program without delay: returns the digit of the double that it writes after it has read the
+// first digits of a number, here all of these. (A number has length digits.) Right as often as
+// possible.
 int write(int[] read, int length) {
   throw new UnsupportedOperationException("write me");
 }

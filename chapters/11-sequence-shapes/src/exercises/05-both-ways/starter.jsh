@@ -8,6 +8,6 @@ double right(int batches, long forward, long backward, long outputs) {
 // Which share of digits can be right at best?
 double expected = Double.NaN;
 
-// Digits of a number of six arrive one by one. How many must arrive after the first until its answer
-// can be written? By the network that reads both ways and by the delayed one:
+// Digits of a number of six arrive one by one. How many must arrive after the first until its
+// answer can be written? By the network that reads both ways and by the delayed one:
 double[] late = {Double.NaN, Double.NaN};

@@ -20,6 +20,6 @@ boolean holds(Matrix alpha) {
 // It compares a gradient with the loss that is there.
 String check = "function";
 
-// In a column stand the scores of all steps, and each state from the next on has read what should be
-// written here: teacher forcing fed it in.
+// In a column stand the scores of all steps, and each state from the next on has read what should
+// be written here: teacher forcing fed it in.
 String knew = "later";

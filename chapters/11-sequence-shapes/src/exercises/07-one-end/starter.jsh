@@ -14,7 +14,8 @@ Matrix summary(List<Matrix> H, Mask mask, int forwardUnits) {
   return U;
 }
 
-// How many symbols have the first and the second half of his summary read, of a source of {symbols}?
+// How many symbols have the first and the second half of his summary read, of a source of
+// {symbols}?
 double[] symbolsRead = {Double.NaN, Double.NaN};
 
 // Which equation of the chapter says it right: summary, bridge, fixed or context?

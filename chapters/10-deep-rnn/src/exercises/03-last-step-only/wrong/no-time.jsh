@@ -1,5 +1,5 @@
-// diagnosis: Now the lower layer gets what comes down at each step, but what comes from its own next
-//   step is lost. A state gets the sum of both.
+// diagnosis: Now the lower layer gets what comes down at each step, but what comes from its own
+//   next step is lost. A state gets the sum of both.
 double[] gradients(double[] x, double u, double v, double w, double r) {
   int T = x.length;
   double[] a = new double[T + 1], b = new double[T + 1];

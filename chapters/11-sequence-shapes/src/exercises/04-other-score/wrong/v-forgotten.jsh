@@ -1,0 +1,4 @@
+// diagnosis: The vector v has k parameters, too.
+double parameters(int h, int m, int k) {
+  return k * (h + m);
+}
