@@ -25,7 +25,9 @@ final class Watch {
 
   private static final long POLL_MILLIS = 20;
   /** A snippet that catches everything is not stopped by an exception. */
-  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration GRACE = Duration.ofSeconds(3);
+  /** A stop that comes while the snippet is still being compiled has no effect. */
+  private static final Duration AGAIN = Duration.ofMillis(400);
   /** The engine may notice a moment later than the system that the JVM is gone. */
   private static final Duration LINGER = Duration.ofSeconds(1);
 
@@ -44,6 +46,7 @@ final class Watch {
   Outcome await(RemoteEngine engine, Future<List<SnippetEvent>> running) {
     long begin = System.nanoTime();
     long stopped = 0;
+    long asked = 0;
     long gone = 0;
     boolean late = false;
     while (true) {
@@ -61,10 +64,14 @@ final class Watch {
         } else if (stopped == 0 && (interrupted || now - begin > limit.toNanos())) {
           late = !interrupted;
           stopped = now;
+          asked = now;
           engine.stop();
         } else if (stopped != 0 && now - stopped > GRACE.toNanos()) {
           engine.kill();
           return new Outcome(late ? End.STUBBORN_AND_LATE : End.STUBBORN, List.of());
+        } else if (stopped != 0 && now - asked > AGAIN.toNanos()) {
+          asked = now;
+          engine.stop();
         }
       } catch (ExecutionException e) {
         return new Outcome(End.GONE, List.of());
