@@ -8,7 +8,7 @@ double mostAt = Double.NaN;
 double most = Double.NaN;
 
 // From which a > 0 on is it below {small}, to two decimals, and what is the weight of the second
-// step then, to 1%?
+// step then, to three digits?
 double decidedFrom = Double.NaN;
 double secondWeight = Double.NaN;
 
