@@ -11,7 +11,7 @@ int nearest(int sums, int inputs, int units, int outputs) {
   return above < below ? one + 1 : one;
 }
 
-// 27, 95, 366 and 1,453 units. In the end only s·h·h counts, which grows with the square: twice
+// 27, 97, 370 and 1,456 units. In the end only s·h·h counts, which grows with the square: twice
 // that much takes the root of 2 times the units. All other terms grow in proportion to h, and alone
 // they would allow twice the units.
 double multiple = Math.sqrt(2);

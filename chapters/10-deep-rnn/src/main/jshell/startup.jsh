@@ -8,6 +8,7 @@ import unrolled.core.model.*
 import unrolled.core.report.*
 import unrolled.core.train.*
 import unrolled.deep.*
+import unrolled.deep.Stack
 import unrolled.gru.*
 import unrolled.lstm.*
 import unrolled.rnn.*
